@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import type { Id } from './field.ts';
+import { cardRecord } from './card.ts';
+import { interceptRecord, pathRecord, stationRecord } from './system-map.ts';
+
+// The schemas hold every default, so a blank record is an id read through its schema.
+export const blankCard = (id: Id) => v.parse(cardRecord, { id });
+export const blankIntercept = (id: Id) => v.parse(interceptRecord, { id });
+export const blankStation = (id: Id) => v.parse(stationRecord, { id });
+export const blankPath = (id: Id) => v.parse(pathRecord, { id });

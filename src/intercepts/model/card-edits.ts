@@ -1,0 +1,52 @@
+import type { MapEdit } from './edit.ts';
+import type { Id } from './field.ts';
+import { orderAfter, putInOrder } from './order.ts';
+import { cardsAt } from './places.ts';
+import type { Place } from './place.ts';
+import type { Card, SystemMap } from './system-map.ts';
+import { blankCard } from './blank.ts';
+import type { Draft } from 'immer';
+
+export type CardFields = Partial<Omit<Card, 'id' | 'order'>>;
+
+/** Adds cards, in the order given, behind those that stand at their place. Ids that are taken are left as they are. */
+export const addCards =
+  (cards: readonly (CardFields & { readonly id: Id })[]): MapEdit =>
+  (map) => {
+    const lastAt = new Map<Place, string>();
+    for (const fields of cards) {
+      if (fields.id in map.cards) continue;
+      const card = { ...blankCard(fields.id), ...fields };
+      const last = lastAt.get(card.at);
+      card.order = orderAfter(last === undefined ? cardsAt(map, card.at) : [{ id: card.id, order: last }]);
+      lastAt.set(card.at, card.order);
+      map.cards[card.id] = card;
+    }
+  };
+
+export const changeCard =
+  (id: Id, fields: CardFields): MapEdit =>
+  (map) => {
+    const card = map.cards[id];
+    if (card) Object.assign(card, fields);
+  };
+
+/** Moves cards together, keeping their order among themselves, to stand before the card `before`, or last. */
+export const moveCards =
+  (ids: readonly Id[], to: Place, before?: Id): MapEdit =>
+  (map) => {
+    const moved = draftsOf(map, ids);
+    const siblings = cardsAt(map, to)
+      .filter((card) => !ids.includes(card.id))
+      .flatMap((card) => map.cards[card.id] ?? []);
+    putInOrder(siblings, moved, before);
+    for (const card of moved) card.at = to;
+  };
+
+export const removeCards =
+  (ids: readonly Id[]): MapEdit =>
+  (map) => {
+    for (const id of ids) delete map.cards[id];
+  };
+
+const draftsOf = (map: Draft<SystemMap>, ids: readonly Id[]) => ids.flatMap((id) => map.cards[id] ?? []);

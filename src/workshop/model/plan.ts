@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { flag, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
+import { place } from '../../intercepts/model/place.ts';
+
+/** A candidate priority; `chosen` marks those that get an action plan. */
+export const priorityRecord = v.object({
+  id: id(),
+  order: text(),
+  title: text(),
+  at: place(),
+  chosen: flag(),
+  note: text(),
+});
+
+/** A gap that a priority answers. Its id is made of both (`linkIdOf`), so that two copies that draw the same link draw one. */
+export const priorityGapRecord = v.object({ id: id(), priority: reference(), gap: reference() });
+
+/** `priority` is '' for an objective that is not yet tied to one. */
+export const objectiveRecord = v.object({ id: id(), order: text(), priority: reference(), text: text(), note: text() });
+
+export const STEP_STATUSES = ['not-started', 'in-progress', 'done', 'blocked'] as const;
+export type StepStatus = (typeof STEP_STATUSES)[number];
+
+/** `due` is an ISO day (2027-03-15) or the room's own words ("by the next budget"). */
+export const stepRecord = v.object({
+  id: id(),
+  order: text(),
+  objective: reference(),
+  text: text(),
+  at: place(),
+  lead: text(),
+  partners: text(),
+  due: text(),
+  status: oneOf(STEP_STATUSES, 'not-started'),
+  measure: text(),
+  cost: text(),
+  funder: text(),
+  note: text(),
+});

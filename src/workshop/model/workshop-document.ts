@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { type Collection, flag, id, type Id, oneOf, reference, text } from '../../intercepts/model/field.ts';
+import { mapRecords } from '../../intercepts/model/system-map.ts';
+import { objectiveRecord, priorityGapRecord, priorityRecord, stepRecord } from './plan.ts';
+import { ballotRecord, dotRecord, roundRecord, tallyRecord } from './vote.ts';
+
+export const PAGE_SIZES = ['letter', 'a4'] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+
+/** What the cover of the report says. Dates are ISO days (2026-11-22) or ''; `fictional` marks a sample that must not be taken for real. */
+const aboutRecord = v.object({
+  id: id(),
+  title: text(),
+  place: text(),
+  startDate: text(),
+  endDate: text(),
+  sponsor: text(),
+  purpose: text(),
+  background: text(),
+  summary: text(),
+  recommendations: text(),
+  template: text(),
+  language: text('en-US'),
+  pageSize: oneOf(PAGE_SIZES, 'letter'),
+  fictional: flag(),
+});
+
+/** A word of the jurisdiction, by the key the app knows it under: `jail` is "jail" here and "prison" there. */
+const termRecord = v.object({ id: id(), word: text() });
+
+const partnerKindRecord = v.object({ id: id(), order: text(), name: text() });
+
+export const ROLES = ['participant', 'facilitator', 'core-team'] as const;
+export type Role = (typeof ROLES)[number];
+
+const participantRecord = v.object({
+  id: id(),
+  order: text(),
+  name: text(),
+  position: text(),
+  agency: text(),
+  partnerKind: reference(),
+  role: oneOf(ROLES, 'participant'),
+});
+
+/**
+ * The one table that says what a workshop is. What stands here is saved, shared between tabs and copies, undone and written
+ * to the file; what does not (selection, zoom, open panels) is forgotten when the page closes.
+ */
+export const workshopRecords = {
+  about: aboutRecord,
+  terms: termRecord,
+  ...mapRecords,
+  partnerKinds: partnerKindRecord,
+  participants: participantRecord,
+  priorities: priorityRecord,
+  priorityGaps: priorityGapRecord,
+  rounds: roundRecord,
+  tallies: tallyRecord,
+  ballots: ballotRecord,
+  dots: dotRecord,
+  objectives: objectiveRecord,
+  steps: stepRecord,
+} as const;
+
+export type CollectionName = keyof typeof workshopRecords;
+export const COLLECTIONS = Object.keys(workshopRecords) as CollectionName[];
+
+export type RecordOf<Name extends CollectionName> = Readonly<v.InferOutput<(typeof workshopRecords)[Name]>>;
+export type WorkshopDocument = { readonly [Name in CollectionName]: Collection<RecordOf<Name>> };
+
+export type About = RecordOf<'about'>;
+export type Participant = RecordOf<'participants'>;
+export type PartnerKind = RecordOf<'partnerKinds'>;
+export type Priority = RecordOf<'priorities'>;
+export type PriorityGap = RecordOf<'priorityGaps'>;
+export type Objective = RecordOf<'objectives'>;
+export type Step = RecordOf<'steps'>;
+export type Round = RecordOf<'rounds'>;
+export type Tally = RecordOf<'tallies'>;
+export type Ballot = RecordOf<'ballots'>;
+export type Dot = RecordOf<'dots'>;
+
+/** The cover is a collection of one record, so that it is saved, merged and undone like everything else. */
+export const ABOUT: Id = 'about';
+const blankAbout: About = v.parse(aboutRecord, { id: ABOUT });
+export const aboutOf = (document: WorkshopDocument): About => document.about[ABOUT] ?? blankAbout;
+
+export function emptyWorkshop(): WorkshopDocument {
+  const collections = Object.fromEntries(COLLECTIONS.map((name) => [name, {}])) as Record<CollectionName, object>;
+  return { ...(collections as WorkshopDocument), about: { [ABOUT]: blankAbout } };
+}
+
+/** The word this jurisdiction uses for `key`; the key itself where the template says nothing. */
+export const wordFor = (document: WorkshopDocument, key: string): string => document.terms[key]?.word ?? key;
+
