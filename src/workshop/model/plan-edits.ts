@@ -1,0 +1,127 @@
+import type { Id } from '../../intercepts/model/field.ts';
+import { inOrder, orderAfter, putInOrder } from '../../intercepts/model/order.ts';
+import type { Edit } from './change.ts';
+import { blank, linkIdOf } from './records.ts';
+import type { Objective, Priority, Step, WorkshopDocument } from './workshop-document.ts';
+
+export type PriorityFields = Partial<Omit<Priority, 'id' | 'order'>>;
+export type ObjectiveFields = Partial<Omit<Objective, 'id' | 'order'>>;
+export type StepFields = Partial<Omit<Step, 'id' | 'order'>>;
+
+/** Adds a candidate priority that answers the given gaps. */
+export const addPriority =
+  (fields: PriorityFields & { readonly id: Id }, gaps: readonly Id[] = []): Edit =>
+  (document) => {
+    if (fields.id in document.priorities) return;
+    const order = orderAfter(Object.values(document.priorities));
+    document.priorities[fields.id] = { ...blank('priorities', fields.id), ...fields, order };
+    for (const gap of gaps) linkGap(fields.id, gap)(document);
+  };
+
+export const changePriority =
+  (id: Id, fields: PriorityFields): Edit =>
+  (document) => {
+    const priority = document.priorities[id];
+    if (priority) Object.assign(priority, fields);
+  };
+
+/** Says that the priority answers this gap. */
+export const linkGap =
+  (priority: Id, gap: Id): Edit =>
+  (document) => {
+    const id = linkIdOf(priority, gap);
+    if (priority in document.priorities && gap in document.cards) document.priorityGaps[id] = { id, priority, gap };
+  };
+
+export const unlinkGap =
+  (priority: Id, gap: Id): Edit =>
+  (document) => {
+    delete document.priorityGaps[linkIdOf(priority, gap)];
+  };
+
+/** Removes the priority with its votes and links. Its objectives stay, tied to no priority, so that no plan is lost unseen. */
+export const removePriority =
+  (id: Id): Edit =>
+  (document) => {
+    delete document.priorities[id];
+    for (const link of Object.values(document.priorityGaps)) if (link.priority === id) delete document.priorityGaps[link.id];
+    for (const tally of Object.values(document.tallies)) if (tally.priority === id) delete document.tallies[tally.id];
+    for (const dot of Object.values(document.dots)) if (dot.priority === id) delete document.dots[dot.id];
+    for (const objective of Object.values(document.objectives)) if (objective.priority === id) objective.priority = '';
+  };
+
+/** Forgets the links of gaps that are removed or have become another kind of card. */
+export const unlinkCards =
+  (cards: readonly Id[]): Edit =>
+  (document) => {
+    for (const link of Object.values(document.priorityGaps)) if (cards.includes(link.gap)) delete document.priorityGaps[link.id];
+  };
+
+export const addObjective =
+  (fields: ObjectiveFields & { readonly id: Id }): Edit =>
+  (document) => {
+    if (fields.id in document.objectives) return;
+    const order = orderAfter(Object.values(document.objectives));
+    document.objectives[fields.id] = { ...blank('objectives', fields.id), ...fields, order };
+  };
+
+export const changeObjective =
+  (id: Id, fields: ObjectiveFields): Edit =>
+  (document) => {
+    const objective = document.objectives[id];
+    if (objective) Object.assign(objective, fields);
+  };
+
+/** Removes the objective and its steps. */
+export const removeObjective =
+  (id: Id): Edit =>
+  (document) => {
+    delete document.objectives[id];
+    for (const step of Object.values(document.steps)) if (step.objective === id) delete document.steps[step.id];
+  };
+
+export const addStep =
+  (fields: StepFields & { readonly id: Id }): Edit =>
+  (document) => {
+    if (fields.id in document.steps) return;
+    const order = orderAfter(Object.values(document.steps));
+    document.steps[fields.id] = { ...blank('steps', fields.id), ...fields, order };
+  };
+
+export const changeStep =
+  (id: Id, fields: StepFields): Edit =>
+  (document) => {
+    const step = document.steps[id];
+    if (step) Object.assign(step, fields);
+  };
+
+export const moveStep =
+  (id: Id, objective: Id, before?: Id): Edit =>
+  (document) => {
+    const step = document.steps[id];
+    if (!step || id === before || !(objective in document.objectives)) return;
+    const siblings = stepsOf(document, objective).flatMap((sibling) => (sibling.id === id ? [] : (document.steps[sibling.id] ?? [])));
+    putInOrder(siblings, [step], before);
+    step.objective = objective;
+  };
+
+export const removeStep =
+  (id: Id): Edit =>
+  (document) => {
+    delete document.steps[id];
+  };
+
+export const prioritiesOf = (document: WorkshopDocument): Priority[] => inOrder(Object.values(document.priorities));
+
+/** The objectives of a priority; those tied to none for ''. */
+export const objectivesOf = (document: WorkshopDocument, priority: Id): Objective[] =>
+  inOrder(Object.values(document.objectives).filter((objective) => objective.priority === priority));
+
+export const stepsOf = (document: WorkshopDocument, objective: Id): Step[] =>
+  inOrder(Object.values(document.steps).filter((step) => step.objective === objective));
+
+/** The gaps that a priority answers, in the order of the map's cards. */
+export function gapsOf(document: WorkshopDocument, priority: Id) {
+  const links = Object.values(document.priorityGaps).filter((link) => link.priority === priority);
+  return inOrder(links.flatMap((link) => document.cards[link.gap] ?? []));
+}
