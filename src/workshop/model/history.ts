@@ -1,4 +1,4 @@
-import { applyWhereUntouched, type Change, reverseOf } from './change.ts';
+import { applyWhereUntouched, type Change, changesBetween, reverseOf } from './change.ts';
 import { repair } from './repair.ts';
 import type { WorkshopDocument } from './workshop-document.ts';
 
@@ -30,7 +30,11 @@ const GESTURE_MS = 1000;
 export function recorded(history: History, entry: Entry): History {
   const last = history.done.at(-1);
   const continues =
-    last && entry.gesture !== undefined && last.gesture === entry.gesture && last.after === entry.before && entry.at - last.at <= GESTURE_MS;
+    last &&
+    entry.gesture !== undefined &&
+    last.gesture === entry.gesture &&
+    last.after === entry.before &&
+    entry.at - last.at <= GESTURE_MS;
   if (!continues) return { done: [...history.done.slice(1 - DEPTH), entry], undone: [] };
   const joined = { ...entry, before: last.before, changes: joinChanges(last.changes, entry.changes) };
   return { done: [...history.done.slice(0, -1), joined], undone: [] };
@@ -58,6 +62,8 @@ export interface Step {
   readonly document: WorkshopDocument;
   readonly history: History;
   readonly entry: Entry;
+  /** What the step changes in the document, for saving. It is less than the entry where others have written since. */
+  readonly changes: readonly Change[];
   /** What was left as others have written it since. */
   readonly kept: readonly Change[];
 }
@@ -67,20 +73,23 @@ export function undo(document: WorkshopDocument, { done, undone }: History): Ste
   const entry = done.at(-1);
   if (!entry) return undefined;
   const history = { done: done.slice(0, -1), undone: [...undone, entry] };
-  if (document === entry.after) return { document: entry.before, history, entry, kept: [] };
-  return { ...afterOthers(document, entry.changes.map(reverseOf).toReversed()), history, entry };
+  const changes = entry.changes.map(reverseOf).toReversed();
+  if (document === entry.after) return { document: entry.before, history, entry, changes, kept: [] };
+  return { ...afterOthers(document, changes), history, entry };
 }
 
+/** Does the last undone entry again, or undefined when there is none. */
 export function redo(document: WorkshopDocument, { done, undone }: History): Step | undefined {
   const entry = undone.at(-1);
   if (!entry) return undefined;
   const history = { done: [...done, entry], undone: undone.slice(0, -1) };
-  if (document === entry.before) return { document: entry.after, history, entry, kept: [] };
+  if (document === entry.before) return { document: entry.after, history, entry, changes: entry.changes, kept: [] };
   return { ...afterOthers(document, entry.changes), history, entry };
 }
 
 // Somebody else may have removed what the restored records point at.
 function afterOthers(document: WorkshopDocument, changes: readonly Change[]) {
   const applied = applyWhereUntouched(document, changes);
-  return { document: repair(applied.document).document, kept: applied.kept };
+  const next = repair(applied.document).document;
+  return { document: next, changes: changesBetween(document, next), kept: applied.kept };
 }
