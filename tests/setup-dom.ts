@@ -1,0 +1,23 @@
+import '@testing-library/jest-dom/vitest';
+import 'fake-indexeddb/auto';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+/** jsdom lays nothing out, and React Flow draws no node before it was told a size. */
+const NODE_WIDTH = 220;
+const NODE_HEIGHT = 120;
+
+Object.defineProperties(HTMLElement.prototype, {
+  offsetWidth: { configurable: true, get: () => NODE_WIDTH },
+  offsetHeight: { configurable: true, get: () => NODE_HEIGHT },
+});
+
+/** Reports nothing: whoever tests what a size does to a screen writes a `*.browser.test.tsx`. */
+class SilentResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= SilentResizeObserver;
