@@ -1,0 +1,56 @@
+import type { Id } from '../model/field.ts';
+import type { PathKind } from '../model/system-map.ts';
+
+export interface TemplateStation {
+  readonly id: Id;
+  /** Short enough to stand in a station's box: 32 characters at most. */
+  readonly name: string;
+}
+
+export interface TemplateIntercept {
+  readonly id: Id;
+  /** What the room calls it: "0", or "I" on maps drawn before intercept 0 was added. */
+  readonly number: string;
+  readonly name: string;
+  readonly stations: readonly TemplateStation[];
+  /** Sub-headings offered for cards of this intercept. */
+  readonly headings: readonly string[];
+  /** Questions the facilitator asks when the room talks about this intercept. */
+  readonly prompts: readonly string[];
+}
+
+/** `from` or `to` is '' for the community, as in a drawn path. */
+export interface TemplatePath {
+  readonly kind: PathKind;
+  readonly from: Id;
+  readonly to: Id;
+  readonly label: string;
+}
+
+export interface TemplatePartnerKind {
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** The words that differ from one jurisdiction to the next, each under the word that US adult maps use. */
+export const TERMS = ['county', 'jail', 'reentry', 'community', 'intercept', 'program'] as const;
+export type Term = (typeof TERMS)[number];
+
+/**
+ * What a new workshop starts with. All of it is copied into the workshop and belongs to the room from then on: a coalition
+ * renames, adds and drops, and a later version of the template never reaches back into a workshop.
+ */
+export interface Template {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** A BCP 47 language tag. */
+  readonly language: string;
+  readonly pageSize: 'letter' | 'a4';
+  readonly terms: Readonly<Record<Term, string>>;
+  readonly intercepts: readonly TemplateIntercept[];
+  readonly paths: readonly TemplatePath[];
+  /** Sub-headings and questions that belong to no single intercept. */
+  readonly wholeSystem: Pick<TemplateIntercept, 'headings' | 'prompts'>;
+  readonly partnerKinds: readonly TemplatePartnerKind[];
+}

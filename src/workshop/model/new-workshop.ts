@@ -1,0 +1,80 @@
+import type { Id } from '../../intercepts/model/field.ts';
+import { firstOrders } from '../../intercepts/model/order.ts';
+import { COMMUNITY } from '../../intercepts/model/system-map.ts';
+import type { Template, TemplateIntercept, TemplatePath } from '../../intercepts/templates/template.ts';
+import { blank } from './records.ts';
+import {
+  ABOUT,
+  type About,
+  type CollectionName,
+  emptyWorkshop,
+  type RecordOf,
+  type WorkshopDocument,
+} from './workshop-document.ts';
+
+export type AboutFields = Partial<Omit<About, 'id' | 'template'>>;
+
+/**
+ * A workshop that starts from a template: the template's intercepts, stations, paths, headings, prompts, partner kinds and
+ * words are copied in, with the same ids in every workshop, so that maps of several places can be compared.
+ */
+export function newWorkshop(template: Template, about: AboutFields): WorkshopDocument {
+  const { language, pageSize } = template;
+  return {
+    ...emptyWorkshop(),
+    about: { [ABOUT]: { ...blank('about', ABOUT), language, pageSize, ...about, template: template.id } },
+    terms: byId(Object.entries(template.terms).map(([id, word]) => ({ id, word }))),
+    intercepts: records(
+      'intercepts',
+      template.intercepts.map(({ id, number, name }) => ({ id, number, name })),
+    ),
+    stations: records(
+      'stations',
+      template.intercepts.flatMap(({ id: intercept, stations }) =>
+        stations.map((station) => ({ ...station, intercept })),
+      ),
+    ),
+    paths: records(
+      'paths',
+      template.paths.map((path) => ({ ...path, id: pathIdOf(path) })),
+    ),
+    headings: records('headings', headingsOf('', template.wholeSystem).concat(byIntercept(template, headingsOf))),
+    prompts: records('prompts', promptsOf('', template.wholeSystem).concat(byIntercept(template, promptsOf))),
+    partnerKinds: records('partnerKinds', template.partnerKinds),
+  };
+}
+
+const byIntercept = <R>(template: Template, recordsOf: (intercept: Id, of: TemplateIntercept) => R[]): R[] =>
+  template.intercepts.flatMap((intercept) => recordsOf(intercept.id, intercept));
+
+const headingsOf = (intercept: Id, { headings }: Pick<TemplateIntercept, 'headings'>) =>
+  headings.map((name) => ({ id: `h-${intercept || 'all'}-${slugOf(name)}`, intercept, name }));
+
+const promptsOf = (intercept: Id, { prompts }: Pick<TemplateIntercept, 'prompts'>) =>
+  prompts.map((question, index) => ({ id: `q-${intercept || 'all'}-${index + 1}`, intercept, question }));
+
+/** `p-jail-to-jail-reentry`: readable in a file, and the same for every workshop of the template. */
+const pathIdOf = ({ from, to }: TemplatePath): Id => `p-${endNameOf(from)}-to-${endNameOf(to)}`;
+
+const endNameOf = (end: Id) => (end === COMMUNITY ? 'community' : end.replace(/^s-/, ''));
+
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-');
+
+/** Whole records, in the order given. */
+function records<Name extends CollectionName>(
+  collection: Name,
+  fields: readonly ({ readonly id: Id } & Partial<RecordOf<Name>>)[],
+): Record<Id, RecordOf<Name>> {
+  const orders = firstOrders(fields.length);
+  return byId(fields.map((given, index) => ({ ...blank(collection, given.id), ...given, order: orders[index] })));
+}
+
+const byId = <R extends { readonly id: Id }>(list: readonly R[]): Record<Id, R> =>
+  Object.fromEntries(list.map((record) => [record.id, record]));
