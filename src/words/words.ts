@@ -5,7 +5,9 @@ type Catalogue = typeof enUS;
 export type WordKey = keyof Catalogue;
 
 /** What a sentence needs to be filled in: nothing, or the arguments its function names. */
-type ArgumentsOf<Key extends WordKey> = Catalogue[Key] extends (args: infer Args, ...rest: never[]) => string ? [Args] : [];
+type ArgumentsOf<Key extends WordKey> = Catalogue[Key] extends (args: infer Args, ...rest: never[]) => string
+  ? [Args]
+  : [];
 
 /** Says one sentence of the catalogue in the language it was made for. */
 export type Say = <Key extends WordKey>(key: Key, ...args: ArgumentsOf<Key>) => string;

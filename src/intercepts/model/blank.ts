@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Id } from './field.ts';
 import { cardRecord } from './card.ts';
+import type { Id } from './field.ts';
 import { interceptRecord, pathRecord, stationRecord } from './system-map.ts';
 
 // The schemas hold every default, so a blank record is an id read through its schema.

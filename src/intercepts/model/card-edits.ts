@@ -1,11 +1,11 @@
+import type { Draft } from 'immer';
+import { blankCard } from './blank.ts';
 import type { MapEdit } from './edit.ts';
 import type { Id } from './field.ts';
 import { orderAfter, putInOrder } from './order.ts';
-import { cardsAt } from './places.ts';
 import type { Place } from './place.ts';
+import { cardsAt } from './places.ts';
 import type { Card, SystemMap } from './system-map.ts';
-import { blankCard } from './blank.ts';
-import type { Draft } from 'immer';
 
 export type CardFields = Partial<Omit<Card, 'id' | 'order'>>;
 

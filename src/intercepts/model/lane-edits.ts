@@ -12,7 +12,11 @@ export const addIntercept =
   (fields: { readonly id: Id; readonly number: string; readonly name: string }): MapEdit =>
   (map) => {
     if (fields.id in map.intercepts) return;
-    map.intercepts[fields.id] = { ...blankIntercept(fields.id), ...fields, order: orderAfter(Object.values(map.intercepts)) };
+    map.intercepts[fields.id] = {
+      ...blankIntercept(fields.id),
+      ...fields,
+      order: orderAfter(Object.values(map.intercepts)),
+    };
   };
 
 export const changeIntercept =
@@ -66,7 +70,14 @@ export const moveStation =
   (map) => {
     const station = map.stations[id];
     if (!station || id === before || !(intercept in map.intercepts)) return;
-    putInOrder(draftsOf(map, stationsOf(map, intercept).filter((sibling) => sibling.id !== id)), [station], before);
+    putInOrder(
+      draftsOf(
+        map,
+        stationsOf(map, intercept).filter((sibling) => sibling.id !== id),
+      ),
+      [station],
+      before,
+    );
     station.intercept = intercept;
   };
 

@@ -19,7 +19,12 @@ export function likelyKindOf(map: SystemMap, from: Id, to: Id): PathKind {
 }
 
 type PathEnds = Pick<Path, 'kind' | 'from' | 'to'>;
-export type NoPath = 'needs two ends' | 'no such station' | 'leads to itself' | 'exit leads to the community' | 're-entry needs a station';
+export type NoPath =
+  | 'needs two ends'
+  | 'no such station'
+  | 'leads to itself'
+  | 'exit leads to the community'
+  | 're-entry needs a station';
 
 /** True, or the reason why a path cannot have these ends. */
 export function canConnect(map: SystemMap, { kind, from, to }: PathEnds): true | NoPath {

@@ -1,6 +1,6 @@
 import type { Id } from './field.ts';
 import { inOrder } from './order.ts';
-import { partsOf, type Place } from './place.ts';
+import { type Place, partsOf } from './place.ts';
 import type { Card, Intercept, Path, Station, SystemMap } from './system-map.ts';
 
 export const interceptsOf = (map: SystemMap): Intercept[] => inOrder(Object.values(map.intercepts));

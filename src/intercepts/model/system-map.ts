@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { amount, type Collection, id, type Id, oneOf, reference, text } from './field.ts';
 import { cardRecord } from './card.ts';
+import { amount, type Collection, type Id, id, oneOf, reference, text } from './field.ts';
 
 export const PATH_KINDS = ['onward', 'exit', 're-entry'] as const;
 export type PathKind = (typeof PATH_KINDS)[number];

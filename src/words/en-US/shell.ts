@@ -66,8 +66,10 @@ export const shellWords = {
   'saving.failed': 'Not saved: the browser refused to store the work. Save a file now.',
   'saving.memory': 'In memory only: this browser does not store anything. Save a file before you close the page.',
   'file.newer': 'This file was saved by a newer version of SIM Mapper. Nothing was changed; open it with that version.',
-  'file.notAWorkshop': 'This is not a workshop file. SIM Mapper opens .sim.json files it has saved, and .csv lists of cards.',
-  'file.damaged': ({ detail }: { detail: string }) => `This file is damaged and was left as it is (${detail}). Ask for another copy.`,
+  'file.notAWorkshop':
+    'This is not a workshop file. SIM Mapper opens .sim.json files it has saved, and .csv lists of cards.',
+  'file.damaged': ({ detail }: { detail: string }) =>
+    `This file is damaged and was left as it is (${detail}). Ask for another copy.`,
   'file.opened': 'The file is open. It is now kept on this device too.',
   'file.repaired': ({ count }: { count: number }, say: Grammar) =>
     say.plural(count, {

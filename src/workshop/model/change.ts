@@ -42,7 +42,12 @@ export function carryOut(document: WorkshopDocument, edit: Edit): Outcome {
   return changes.length === 0 ? { document, changes } : { document: next, changes };
 }
 
-function changeOf(from: WorkshopDocument, to: WorkshopDocument, collection: CollectionName, id: Id): Change | undefined {
+function changeOf(
+  from: WorkshopDocument,
+  to: WorkshopDocument,
+  collection: CollectionName,
+  id: Id,
+): Change | undefined {
   const before: Fields | undefined = from[collection][id];
   const after: Fields | undefined = to[collection][id];
   if (!before || !after) return before || after ? { collection, id, before, after } : undefined;

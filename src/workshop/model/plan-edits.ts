@@ -44,7 +44,8 @@ export const removePriority =
   (id: Id): Edit =>
   (document) => {
     delete document.priorities[id];
-    for (const link of Object.values(document.priorityGaps)) if (link.priority === id) delete document.priorityGaps[link.id];
+    for (const link of Object.values(document.priorityGaps))
+      if (link.priority === id) delete document.priorityGaps[link.id];
     for (const tally of Object.values(document.tallies)) if (tally.priority === id) delete document.tallies[tally.id];
     for (const dot of Object.values(document.dots)) if (dot.priority === id) delete document.dots[dot.id];
     for (const objective of Object.values(document.objectives)) if (objective.priority === id) objective.priority = '';
@@ -54,7 +55,8 @@ export const removePriority =
 export const unlinkCards =
   (cards: readonly Id[]): Edit =>
   (document) => {
-    for (const link of Object.values(document.priorityGaps)) if (cards.includes(link.gap)) delete document.priorityGaps[link.id];
+    for (const link of Object.values(document.priorityGaps))
+      if (cards.includes(link.gap)) delete document.priorityGaps[link.id];
   };
 
 export const addObjective =
@@ -100,7 +102,9 @@ export const moveStep =
   (document) => {
     const step = document.steps[id];
     if (!step || id === before || !(objective in document.objectives)) return;
-    const siblings = stepsOf(document, objective).flatMap((sibling) => (sibling.id === id ? [] : (document.steps[sibling.id] ?? [])));
+    const siblings = stepsOf(document, objective).flatMap((sibling) =>
+      sibling.id === id ? [] : (document.steps[sibling.id] ?? []),
+    );
     putInOrder(siblings, [step], before);
     step.objective = objective;
   };

@@ -18,7 +18,8 @@ export function votesOf(document: WorkshopDocument, round: Round): Map<Id, numbe
   const add = (priority: Id, n: number) => votes.set(priority, (votes.get(priority) ?? 0) + n);
   switch (round.method) {
     case 'room':
-      for (const tally of Object.values(document.tallies)) if (tally.round === round.id) add(tally.priority, tally.votes);
+      for (const tally of Object.values(document.tallies))
+        if (tally.round === round.id) add(tally.priority, tally.votes);
       return votes;
     case 'ballots':
       for (const dot of Object.values(document.dots))
@@ -76,7 +77,9 @@ export function budgetOf(document: WorkshopDocument, round: Round): Budget {
     allowed,
     over: allowed === null ? 0 : Math.max(0, cast - allowed),
     overstacked:
-      stackable || people === null ? [] : prioritiesOf(document).filter((priority) => (votes.get(priority.id) ?? 0) > people),
+      stackable || people === null
+        ? []
+        : prioritiesOf(document).filter((priority) => (votes.get(priority.id) ?? 0) > people),
     overfilled: ballotsOf(document, round.id).filter((ballot) => dotsOn(document, ballot.id) > dotsPerPerson),
   };
 }

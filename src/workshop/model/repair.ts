@@ -1,11 +1,18 @@
 import { produce } from 'immer';
 import * as v from 'valibot';
 import { ID_PATTERN, type Id } from '../../intercepts/model/field.ts';
-import { partsOf, SYSTEM, type Place } from '../../intercepts/model/place.ts';
+import { type Place, partsOf, SYSTEM } from '../../intercepts/model/place.ts';
 import { placeExists } from '../../intercepts/model/places.ts';
 import { repairPaths, repairStations } from '../../intercepts/model/repair-map.ts';
 import type { Fields } from './change.ts';
-import { ABOUT, COLLECTIONS, type CollectionName, emptyWorkshop, type WorkshopDocument, workshopRecords } from './workshop-document.ts';
+import {
+  ABOUT,
+  COLLECTIONS,
+  type CollectionName,
+  emptyWorkshop,
+  type WorkshopDocument,
+  workshopRecords,
+} from './workshop-document.ts';
 
 /** What had to be put right in one record, so that a person can be told. */
 export interface Repair {
@@ -33,7 +40,8 @@ export function repair(document: WorkshopDocument): Repaired {
       draft.about[ABOUT] = { ...emptyWorkshop().about[ABOUT]! };
       repairs.push({ collection: 'about', id: ABOUT, what: 'added', field: '' });
     }
-    const removed = (collection: CollectionName) => (id: Id) => repairs.push({ collection, id, what: 'removed', field: '' });
+    const removed = (collection: CollectionName) => (id: Id) =>
+      repairs.push({ collection, id, what: 'removed', field: '' });
     repairStations(draft, removed('stations'));
     repairPaths(draft, removed('paths'));
     for (const { collection, references } of DEPENDENTS)
@@ -63,14 +71,36 @@ type Reference = readonly [field: string, target: CollectionName];
 
 /** Records that mean nothing without what they point at. */
 const DEPENDENTS: readonly { readonly collection: CollectionName; readonly references: readonly Reference[] }[] = [
-  { collection: 'priorityGaps', references: [['priority', 'priorities'], ['gap', 'cards']] },
-  { collection: 'tallies', references: [['round', 'rounds'], ['priority', 'priorities']] },
+  {
+    collection: 'priorityGaps',
+    references: [
+      ['priority', 'priorities'],
+      ['gap', 'cards'],
+    ],
+  },
+  {
+    collection: 'tallies',
+    references: [
+      ['round', 'rounds'],
+      ['priority', 'priorities'],
+    ],
+  },
   { collection: 'ballots', references: [['round', 'rounds']] },
-  { collection: 'dots', references: [['ballot', 'ballots'], ['priority', 'priorities']] },
+  {
+    collection: 'dots',
+    references: [
+      ['ballot', 'ballots'],
+      ['priority', 'priorities'],
+    ],
+  },
 ];
 
 /** Records that stand on their own when what they point at is gone. */
-const LOOSE: readonly { readonly collection: CollectionName; readonly field: string; readonly target: CollectionName }[] = [
+const LOOSE: readonly {
+  readonly collection: CollectionName;
+  readonly field: string;
+  readonly target: CollectionName;
+}[] = [
   { collection: 'objectives', field: 'priority', target: 'priorities' },
   { collection: 'steps', field: 'objective', target: 'objectives' },
   { collection: 'participants', field: 'partnerKind', target: 'partnerKinds' },
@@ -90,7 +120,10 @@ export function readRecords(collections: Readonly<Record<string, unknown>>): Rep
     COLLECTIONS.map((collection) => {
       const records = collections[collection];
       const entries = records && typeof records === 'object' ? Object.entries(records) : [];
-      return [collection, Object.fromEntries(entries.flatMap(([id, record]) => readRecord(collection, id, record, repairs)))];
+      return [
+        collection,
+        Object.fromEntries(entries.flatMap(([id, record]) => readRecord(collection, id, record, repairs))),
+      ];
     }),
   ) as unknown as WorkshopDocument;
   return { document, repairs };

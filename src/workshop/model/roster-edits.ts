@@ -2,7 +2,14 @@ import type { Id } from '../../intercepts/model/field.ts';
 import { inOrder, orderAfter } from '../../intercepts/model/order.ts';
 import type { Edit } from './change.ts';
 import { blank } from './records.ts';
-import { type About, ABOUT, aboutOf, type PartnerKind, type Participant, type WorkshopDocument } from './workshop-document.ts';
+import {
+  ABOUT,
+  type About,
+  aboutOf,
+  type Participant,
+  type PartnerKind,
+  type WorkshopDocument,
+} from './workshop-document.ts';
 
 export type ParticipantFields = Partial<Omit<Participant, 'id' | 'order'>>;
 
@@ -37,5 +44,7 @@ export const removeParticipant =
     delete document.participants[id];
   };
 
-export const participantsOf = (document: WorkshopDocument): Participant[] => inOrder(Object.values(document.participants));
-export const partnerKindsOf = (document: WorkshopDocument): PartnerKind[] => inOrder(Object.values(document.partnerKinds));
+export const participantsOf = (document: WorkshopDocument): Participant[] =>
+  inOrder(Object.values(document.participants));
+export const partnerKindsOf = (document: WorkshopDocument): PartnerKind[] =>
+  inOrder(Object.values(document.partnerKinds));

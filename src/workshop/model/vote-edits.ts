@@ -10,7 +10,11 @@ export const addRound =
   (fields: RoundFields & { readonly id: Id }): Edit =>
   (document) => {
     if (fields.id in document.rounds) return;
-    document.rounds[fields.id] = { ...blank('rounds', fields.id), ...fields, order: orderAfter(Object.values(document.rounds)) };
+    document.rounds[fields.id] = {
+      ...blank('rounds', fields.id),
+      ...fields,
+      order: orderAfter(Object.values(document.rounds)),
+    };
   };
 
 export const changeRound =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Collection, flag, id, type Id, oneOf, reference, text } from '../../intercepts/model/field.ts';
+import { type Collection, flag, type Id, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
 import { mapRecords } from '../../intercepts/model/system-map.ts';
 import { objectiveRecord, priorityGapRecord, priorityRecord, stepRecord } from './plan.ts';
 import { ballotRecord, dotRecord, roundRecord, tallyRecord } from './vote.ts';
@@ -93,4 +93,3 @@ export function emptyWorkshop(): WorkshopDocument {
 
 /** The word this jurisdiction uses for `key`; the key itself where the template says nothing. */
 export const wordFor = (document: WorkshopDocument, key: string): string => document.terms[key]?.word ?? key;
-

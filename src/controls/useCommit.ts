@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+
+const PAUSE_MS = 500;
+
+interface Committing {
+  readonly text: string;
+  readonly type: (text: string) => void;
+  /** Commits at once what has been typed. */
+  readonly commit: () => void;
+}
+
+/**
+ * Text that is typed here and committed after a pause, on leaving the field and on leaving the screen. While nothing is
+ * waiting, it follows `value`, so that undo and other tabs show at once.
+ */
+export function useCommit(value: string, onCommit: (text: string) => void): Committing {
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
+  const latest = useRef(onCommit);
+  useEffect(() => {
+    latest.current = onCommit;
+  });
+
+  const commit = () => {
+    const pending = waiting.current;
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    waiting.current = undefined;
+    setTyped(undefined);
+    latest.current(pending.text);
+  };
+  const type = (text: string) => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = { text, timer: setTimeout(commit, PAUSE_MS) };
+    setTyped(text);
+  };
+
+  useEffect(
+    () => () => {
+      const pending = waiting.current;
+      if (!pending) return;
+      clearTimeout(pending.timer);
+      waiting.current = undefined;
+      latest.current(pending.text);
+    },
+    [],
+  );
+  return { text: typed ?? value, type, commit };
+}

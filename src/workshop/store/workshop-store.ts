@@ -1,0 +1,164 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CardKind } from '../../intercepts/model/card.ts';
+import type { Id } from '../../intercepts/model/field.ts';
+import { type Place, SYSTEM } from '../../intercepts/model/place.ts';
+import { interceptsOf, placeExists } from '../../intercepts/model/places.ts';
+import type { Say } from '../../words/words.ts';
+import { carryOut, type Edit } from '../model/change.ts';
+import { type History, NO_HISTORY, recorded, redo, type Step, undo } from '../model/history.ts';
+import type { WorkshopDocument } from '../model/workshop-document.ts';
+import type { OpenWorkshop } from '../storage/open-workshop.ts';
+import type { SavingState } from '../storage/saving-state.ts';
+
+/** What the inspector shows. */
+export type Selection =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'cards'; readonly ids: readonly Id[] };
+
+export const NOTHING: Selection = { kind: 'nothing' };
+
+/** A sentence for the person: spoken by the live region, and shown when it is worth seeing. */
+export interface Notice {
+  readonly text: string;
+  readonly tone: 'spoken' | 'done' | 'problem';
+  /** Offers to take back the change that the sentence is about. */
+  readonly undoable: boolean;
+  readonly number: number;
+}
+
+export interface WorkshopState {
+  readonly document: WorkshopDocument;
+  readonly history: History;
+  readonly saving: SavingState;
+  readonly selection: Selection;
+  /** Where the next card goes, and what it is; both stay until changed. */
+  readonly here: Place;
+  readonly nextKind: CardKind;
+  readonly notice: Notice | undefined;
+}
+
+export interface Performing {
+  /** Names what is typed into, so that typing on is one undo step. */
+  readonly gesture?: string;
+  /** Shows the label with an offer to undo; for changes that take something away or touch many records. */
+  readonly shown?: boolean;
+}
+
+export interface Commands {
+  /** An id that no record has yet. */
+  readonly newId: () => Id;
+  /** Carries out an edit as one undoable step. The label is a sentence in the person's language. */
+  readonly perform: (label: string, edit: Edit, how?: Performing) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly select: (selection: Selection) => void;
+  readonly goTo: (place: Place) => void;
+  readonly capture: (kind: CardKind) => void;
+  readonly tell: (text: string, tone?: Notice['tone']) => void;
+  readonly dismiss: () => void;
+}
+
+export interface WorkshopStore extends Commands {
+  readonly state: StoreApi<WorkshopState>;
+  /** Lets go of the workshop; its listeners hear nothing more. */
+  readonly detach: () => void;
+}
+
+interface Outside {
+  readonly say: Say;
+  readonly newId: () => Id;
+  readonly now: () => number;
+}
+
+/** Puts an open workshop on the table: one store, and the commands that change it. */
+export function createWorkshopStore(open: OpenWorkshop, { say, now, newId }: Outside): WorkshopStore {
+  const state = createStore<WorkshopState>(() => ({
+    document: open.document,
+    history: NO_HISTORY,
+    saving: open.saving.get(),
+    selection: NOTHING,
+    here: firstPlace(open.document),
+    nextKind: 'gap',
+    notice: undefined,
+  }));
+  const { getState: get, setState: set } = state;
+
+  const notice = (text: string, tone: Notice['tone'], undoable = false): Notice => ({
+    text,
+    tone,
+    undoable,
+    number: (get().notice?.number ?? 0) + 1,
+  });
+
+  const show = (document: WorkshopDocument, rest: Partial<WorkshopState>) => {
+    const { here, selection } = get();
+    set({
+      ...rest,
+      document,
+      here: placeExists(document, here) ? here : firstPlace(document),
+      selection: stillThere(selection, document),
+    });
+  };
+
+  const perform: Commands['perform'] = (label, edit, { gesture, shown = false } = {}) => {
+    const before = get().document;
+    const { document, changes } = carryOut(before, edit);
+    if (document === before) return;
+    open.write(changes, document);
+    const history = recorded(get().history, { label, changes, before, after: document, gesture, at: now() });
+    show(document, { history, notice: notice(label, shown ? 'done' : 'spoken', shown) });
+  };
+
+  const step = (taken: Step | undefined, said: 'done.undone' | 'done.redone', nothing: string) => {
+    if (!taken) return set({ notice: notice(nothing, 'spoken') });
+    open.write(taken.changes, taken.document);
+    const kept = taken.kept.length > 0 ? ` ${say('done.keptOthers', { count: taken.kept.length })}` : '';
+    show(taken.document, {
+      history: taken.history,
+      notice: notice(say(said, { label: taken.entry.label }) + kept, 'done'),
+    });
+  };
+
+  const stops = [
+    open.onRemote((document) => show(document, {})),
+    open.saving.subscribe(() => set({ saving: open.saving.get() })),
+  ];
+
+  return {
+    state,
+    newId,
+    perform,
+    undo: () => step(undo(get().document, get().history), 'done.undone', say('action.nothingToUndo')),
+    redo: () => step(redo(get().document, get().history), 'done.redone', say('action.nothingToRedo')),
+    select: (selection) => set({ selection }),
+    goTo: (here) => set({ here, selection: { kind: 'place', place: here } }),
+    capture: (nextKind) => set({ nextKind }),
+    tell: (text, tone = 'done') => set({ notice: notice(text, tone) }),
+    dismiss: () => set({ notice: undefined }),
+    detach: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function firstPlace(document: WorkshopDocument): Place {
+  const first = interceptsOf(document)[0];
+  return first ? `intercept:${first.id}` : SYSTEM;
+}
+
+function stillThere(selection: Selection, document: WorkshopDocument): Selection {
+  switch (selection.kind) {
+    case 'nothing':
+      return selection;
+    case 'place':
+      return placeExists(document, selection.place) ? selection : NOTHING;
+    case 'cards': {
+      const ids = selection.ids.filter((id) => id in document.cards);
+      if (ids.length === selection.ids.length) return selection;
+      return ids.length > 0 ? { kind: 'cards', ids } : NOTHING;
+    }
+    default:
+      return selection satisfies never;
+  }
+}
