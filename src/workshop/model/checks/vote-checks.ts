@@ -1,0 +1,24 @@
+import { prioritiesOf } from '../plan-edits.ts';
+import { budgetOf, currentRoundOf, roundsOf } from '../ranking.ts';
+import type { Round, WorkshopDocument } from '../workshop-document.ts';
+import { type Finding, found } from './finding.ts';
+
+/** Votes that cannot be right, and votes that nothing has followed from. */
+export const voteFindingsOf = (document: WorkshopDocument): Finding[] =>
+  roundsOf(document).flatMap((round) => roundFindingsOf(document, round));
+
+function roundFindingsOf(document: WorkshopDocument, round: Round): Finding[] {
+  const { cast, over, overstacked, overfilled } = budgetOf(document, round);
+  const findings: Finding[] = [];
+  const undecided = !prioritiesOf(document).some(({ chosen }) => chosen);
+  if (round.method === 'room' && round.people === null && cast > 0)
+    findings.push(found('roundWithoutPeople', 'rounds', round.id, 'people'));
+  if (over > 0) findings.push(found('roundOverBudget', 'rounds', round.id, 'people'));
+  if (cast > 0 && undecided && round === currentRoundOf(document))
+    findings.push(found('roundWithoutChoice', 'rounds', round.id));
+  return [
+    ...findings,
+    ...overstacked.map(({ id }) => found('priorityOverBudget', 'priorities', id)),
+    ...overfilled.map(({ id }) => found('ballotOverBudget', 'ballots', id)),
+  ];
+}
