@@ -58,7 +58,7 @@ export default {
     reads(
       'workshop-model-knows-models',
       '^src/workshop/model/',
-      '^src/(workshop|intercepts)/model/',
+      '^src/(workshop/model|intercepts/(model|templates))/',
       'No model knows a screen, a store, a clock or a disk.',
     ),
     reads(

@@ -16,7 +16,7 @@ const hasDesktop =
 export default defineConfig({
   // Relative, so that the built folder works under any path.
   base: './',
-  define: { __BUILD__: JSON.stringify(process.env['BUILD_ID'] ?? packageJson.version) },
+  define: { BUILD_ID: JSON.stringify(process.env['BUILD_ID'] ?? packageJson.version) },
   plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'en-GB', 'es-ES'] }), contentPolicy()],
   resolve: {
     alias: { html2canvas: unusedByJsPdf, canvg: unusedByJsPdf, dompurify: unusedByJsPdf },

@@ -20,7 +20,7 @@ export default mergeConfig(
             name: 'dom',
             environment: 'jsdom',
             include: ['tests/**/*.dom.test.tsx'],
-            setupFiles: ['tests/setup-dom.ts'],
+            setupFiles: ['tests/setup-screen.ts', 'tests/setup-dom.ts'],
           },
         },
         {
@@ -28,6 +28,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['tests/**/*.browser.test.tsx'],
+            setupFiles: ['tests/setup-screen.ts'],
             browser: {
               enabled: true,
               headless: true,

@@ -47,26 +47,25 @@ function candidates(): string[] {
 }
 
 function installed(): string[] {
-  switch (process.platform) {
-    case 'win32':
-      return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-        .flatMap((name) => process.env[name] ?? [])
-        .flatMap((folder) => [
-          join(folder, 'Google/Chrome/Application/chrome.exe'),
-          join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-          join(folder, 'Chromium/Application/chrome.exe'),
-        ]);
-    case 'darwin':
-      return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
-        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-      );
-    default:
-      return ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/snap/bin'].flatMap((folder) =>
-        ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map((name) =>
-          join(folder, name),
-        ),
-      );
-  }
+  if (process.platform === 'win32') return installedOnWindows();
+  if (process.platform === 'darwin') return installedOnMac();
+  return ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/snap/bin'].flatMap((folder) =>
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map((name) =>
+      join(folder, name),
+    ),
+  );
+}
+
+function installedOnWindows(): string[] {
+  const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+  return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .flatMap((name) => process.env[name] ?? [])
+    .flatMap((folder) => programs.map((program) => join(folder, program)));
+}
+
+function installedOnMac(): string[] {
+  const names = ['Google Chrome', 'Microsoft Edge', 'Chromium'];
+  return names.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
 }
 
 /** Ubuntu's chromium-browser is often a stub that only prints an advertisement for a snap, so it is asked its version. */

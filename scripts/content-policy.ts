@@ -17,6 +17,12 @@ const POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/**
+ * React Aria adds an inline style, which the policy blocks with an error in the console, unless an element of this id is
+ * there. theme.css holds the rule instead.
+ */
+const REACT_ARIA_STYLE = 'react-aria-pressable-style';
+
 /** Writes the content security policy first into the built page; the dev server needs inline scripts and goes without. */
 export function contentPolicy(): Plugin {
   return {
@@ -27,7 +33,7 @@ export function contentPolicy(): Plugin {
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY, id: REACT_ARIA_STYLE },
           injectTo: 'head-prepend',
         },
       ],

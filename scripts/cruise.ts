@@ -3,7 +3,11 @@ import type { ICruiseResult } from 'dependency-cruiser';
 import { ROOT } from './tree.ts';
 
 /** A process of its own: dependency-cruiser does not work below tsx, which runs these scripts. */
-const CRUISER = `${ROOT}node_modules/dependency-cruiser/bin/dependency-cruise.mjs`;
+const CRUISER = [
+  '--import',
+  new URL('swc-reads-jsx.mjs', import.meta.url).href,
+  `${ROOT}node_modules/dependency-cruiser/bin/dependency-cruise.mjs`,
+];
 const ROOM_FOR_REPORT = 100_000_000;
 
 export interface Directions {
@@ -15,7 +19,7 @@ export interface Directions {
 
 /** Checks every import of `folders` below `baseDir` against .dependency-cruiser.mjs, type imports included. */
 export function directionsOf(folders: string[], baseDir: string): Directions {
-  const args = [CRUISER, '--config', `${ROOT}.dependency-cruiser.mjs`, '--output-type', 'json', ...folders];
+  const args = [...CRUISER, '--config', `${ROOT}.dependency-cruiser.mjs`, '--output-type', 'json', ...folders];
   const run = spawnSync(process.execPath, args, { cwd: baseDir, encoding: 'utf8', maxBuffer: ROOM_FOR_REPORT });
   if (run.stdout === '') throw new Error(run.stderr);
   const { summary, modules }: ICruiseResult = JSON.parse(run.stdout);

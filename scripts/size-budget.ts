@@ -27,7 +27,7 @@ export function sizesOf(files: ReadonlyMap<string, Uint8Array>): Size[] {
   if (writer.length === 0) throw new Error('No built file writes PDF.');
   const eager = writer.filter((name) => first.includes(name));
   if (eager.length > 0) throw new Error(`The PDF writer is loaded at once, in ${eager.join(', ')}.`);
-  const measure = (names: string[]) => names.map((name) => ({ name, kB: gzipped(files.get(name)) }));
+  const measure = (names: string[]) => names.map((name) => ({ name, kB: gzipped(name, files.get(name)) }));
   return [
     sized('first load', measure(first), BUDGETS.firstLoad),
     sized('PDF writer', measure(writer), BUDGETS.pdfWriter),
@@ -42,7 +42,7 @@ function sized(part: Size['part'], files: Size['files'], budget: number): Size {
   return { part, files, kB: files.reduce((sum, { kB }) => sum + kB, 0), budget };
 }
 
-function gzipped(bytes: Uint8Array | undefined): number {
-  if (bytes === undefined) throw new Error('index.html names a file that was not built.');
+function gzipped(name: string, bytes: Uint8Array | undefined): number {
+  if (bytes === undefined) throw new Error(`index.html names ${name}, which was not built.`);
   return gzipSync(bytes).length / 1000;
 }

@@ -25,11 +25,11 @@ export interface PlaywrightReport {
 
 /** @param files every test file that should have run, as paths from `root` */
 export function vitestTally(report: VitestReport, files: string[], root: string): Tally {
-  const ran = report.testResults.map(({ name }) => slashed(relative(root, name)));
+  const ran = new Set(report.testResults.map(({ name }) => slashed(relative(root, name))));
   return honest(
     { passed: report.numPassedTests, failed: report.numFailedTests },
     report.numPendingTests + report.numTodoTests,
-    files.filter((file) => !ran.includes(file)),
+    files.filter((file) => !ran.has(file)),
   );
 }
 
@@ -37,11 +37,11 @@ export function vitestTally(report: VitestReport, files: string[], root: string)
 export function playwrightTally(report: PlaywrightReport, files: string[], root: string): Tally {
   const { expected, unexpected, flaky, skipped } = report.stats;
   const folder = slashed(relative(root, report.config.rootDir));
-  const ran = report.suites.map(({ file }) => `${folder}/${file}`);
+  const ran = new Set(report.suites.map(({ file }) => `${folder}/${file}`));
   return honest(
     { passed: expected, failed: unexpected + flaky },
     skipped,
-    files.filter((file) => !ran.includes(file)),
+    files.filter((file) => !ran.has(file)),
   );
 }
 

@@ -1,9 +1,5 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
-
-afterEach(cleanup);
 
 /** jsdom lays nothing out, and React Flow draws no node before it was told a size. */
 const NODE_WIDTH = 220;
