@@ -13,8 +13,8 @@ const ROOM_FOR_REPORT = 100_000_000;
 export interface Directions {
   /** Imports that a rule of .dependency-cruiser.mjs forbids. */
   violations: { rule: string; from: string; to: string }[];
-  /** Files that were read, from `baseDir`. */
-  modules: string[];
+  /** What each file that was read imports, in the file's own words, by the file's path from `baseDir`. */
+  imports: Map<string, Set<string>>;
 }
 
 /** Checks every import of `folders` below `baseDir` against .dependency-cruiser.mjs, type imports included. */
@@ -25,6 +25,10 @@ export function directionsOf(folders: string[], baseDir: string): Directions {
   const { summary, modules }: ICruiseResult = JSON.parse(run.stdout);
   return {
     violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
-    modules: modules.filter(({ followable }) => followable !== false).map(({ source }) => source),
+    imports: new Map(modules.map(({ source, dependencies }) => [source, new Set(dependencies.map(asWritten))])),
   };
+}
+
+function asWritten({ protocol = '', module }: { protocol?: string; module: string }): string {
+  return `${protocol}${module}`;
 }
