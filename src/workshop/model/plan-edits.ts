@@ -25,6 +25,13 @@ export const changePriority =
     if (priority) Object.assign(priority, fields);
   };
 
+/** These priorities get an action plan, and no others. */
+export const choosePriorities =
+  (ids: readonly Id[]): Edit =>
+  (document) => {
+    for (const priority of Object.values(document.priorities)) priority.chosen = ids.includes(priority.id);
+  };
+
 /** Says that the priority answers this gap. */
 export const linkGap =
   (priority: Id, gap: Id): Edit =>
@@ -72,6 +79,18 @@ export const changeObjective =
   (document) => {
     const objective = document.objectives[id];
     if (objective) Object.assign(objective, fields);
+  };
+
+/** Moves an objective among those of its priority, to stand before the objective `before`, or last. */
+export const moveObjective =
+  (id: Id, before?: Id): Edit =>
+  (document) => {
+    const objective = document.objectives[id];
+    if (!objective || id === before) return;
+    const siblings = objectivesOf(document, objective.priority).flatMap((sibling) =>
+      sibling.id === id ? [] : (document.objectives[sibling.id] ?? []),
+    );
+    putInOrder(siblings, [objective], before);
   };
 
 /** Removes the objective and its steps. */

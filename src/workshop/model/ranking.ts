@@ -55,6 +55,25 @@ export function rankingOf(document: WorkshopDocument, round: Round | undefined =
   });
 }
 
+export interface Cut {
+  /** Those that are among the first `places` whatever happens to a tie. */
+  readonly clear: readonly Ranked[];
+  /** Those that share the last place and do not all fit; the room decides. Empty when the cut is clean. */
+  readonly tied: readonly Ranked[];
+}
+
+/** Cuts a ranking after so many places. Priorities without a single vote are never among the first. */
+export function cutOf(ranking: readonly Ranked[], places: number): Cut {
+  const voted = ranking.filter(({ votes }) => votes > 0);
+  const last = voted[places - 1];
+  const next = voted[places];
+  if (!last || last.rank !== next?.rank) return { clear: voted.slice(0, places), tied: [] };
+  return {
+    clear: voted.filter(({ rank }) => rank < last.rank),
+    tied: voted.filter(({ rank }) => rank === last.rank),
+  };
+}
+
 export interface Budget {
   readonly cast: number;
   /** People x dots; null while nobody has said how many people vote. */

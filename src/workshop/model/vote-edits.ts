@@ -1,5 +1,6 @@
 import type { Id } from '../../intercepts/model/field.ts';
 import { orderAfter } from '../../intercepts/model/order.ts';
+import { canMark, dotsUsed, type Marks, type NoDot } from './ballot-paper.ts';
 import type { Edit } from './change.ts';
 import { blank, linkIdOf } from './records.ts';
 import type { Round, WorkshopDocument } from './workshop-document.ts';
@@ -48,15 +49,11 @@ export const removeBallot =
     for (const dot of Object.values(document.dots)) if (dot.ballot === id) delete document.dots[dot.id];
   };
 
-export type NoDot = 'no such ballot' | 'no dots left' | 'one dot only';
-
 /** True, or the reason why this ballot may not put one more dot on the priority. */
-export function canCastDot(document: WorkshopDocument, ballot: Id, priority: Id): true | NoDot {
+export function canCastDot(document: WorkshopDocument, ballot: Id, priority: Id): true | NoDot | 'no such ballot' {
   const round = document.rounds[document.ballots[ballot]?.round ?? ''];
   if (!round || !(priority in document.priorities)) return 'no such ballot';
-  if (dotsOn(document, ballot) >= round.dotsPerPerson) return 'no dots left';
-  if (!round.stackable && (document.dots[linkIdOf(ballot, priority)]?.votes ?? 0) > 0) return 'one dot only';
-  return true;
+  return canMark(round, marksOn(document, ballot), priority);
 }
 
 /** Puts one dot on a priority when the ballot still may (`canCastDot`). */
@@ -68,17 +65,25 @@ export const castDot =
     document.dots[id] = { id, ballot, priority, votes: (document.dots[id]?.votes ?? 0) + 1 };
   };
 
-/** Takes one dot back. */
-export const takeDot =
-  (ballot: Id, priority: Id): Edit =>
+/**
+ * Puts a filled-in paper into the box. A ballot comes into the document whole: were it to grow dot by dot, the window on the
+ * projector would show how somebody is voting.
+ */
+export const castBallot =
+  (id: Id, round: Id, marks: Marks): Edit =>
   (document) => {
-    const id = linkIdOf(ballot, priority);
-    const dot = document.dots[id];
-    if (!dot) return;
-    if (dot.votes > 1) dot.votes -= 1;
-    else delete document.dots[id];
+    if (id in document.ballots) return;
+    addBallot(id, round)(document);
+    for (const [priority, dots] of Object.entries(marks)) {
+      for (let dot = 0; dot < dots; dot += 1) castDot(id, priority)(document);
+    }
   };
 
+/** What stands on a ballot. */
+function marksOn(document: WorkshopDocument, ballot: Id): Marks {
+  const dots = Object.values(document.dots).filter((dot) => dot.ballot === ballot);
+  return Object.fromEntries(dots.map(({ priority, votes }) => [priority, votes]));
+}
+
 /** How many dots the ballot has used. */
-export const dotsOn = (document: WorkshopDocument, ballot: Id): number =>
-  Object.values(document.dots).reduce((sum, dot) => (dot.ballot === ballot ? sum + dot.votes : sum), 0);
+export const dotsOn = (document: WorkshopDocument, ballot: Id): number => dotsUsed(marksOn(document, ballot));

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { WorkshopDocument } from '../model/workshop-document.ts';
 import type { Commands, WorkshopState, WorkshopStore } from './workshop-store.ts';
 
 const StoreContext = createContext<WorkshopStore | undefined>(undefined);
@@ -13,6 +15,13 @@ function useTable(): WorkshopStore {
 
 /** The part of the open workshop that `selector` picks; renders again only when that part changes. */
 export const useWorkshop = <T>(selector: (state: WorkshopState) => T): T => useStore(useTable().state, selector);
+
+/** A list that `derive` makes anew each time; the same list, and no new render, as long as its members are the same. */
+export const useWorkshopList = <T>(derive: (document: WorkshopDocument) => readonly T[]): readonly T[] =>
+  useStore(
+    useTable().state,
+    useShallow(({ document }) => derive(document)),
+  );
 
 /** The commands of the open workshop; they never change while it is open. */
 export const useCommands = (): Commands => useTable();
