@@ -1,0 +1,56 @@
+import type { Place } from '../model/place.ts';
+import type { Card, Path } from '../model/system-map.ts';
+import type { Box, Point } from './scene.ts';
+
+/** A card inside a box; `box` is where its row stands in the picture. */
+export interface CardRow {
+  readonly card: Card;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+/** A place that holds cards: a station, the intercept itself, or the whole system. */
+export interface PlaceBox {
+  readonly place: Place;
+  readonly box: Box;
+  readonly title: readonly string[];
+  readonly rows: readonly CardRow[];
+  /** Cards that are folded away. */
+  readonly folded: number;
+  /** Where the line that says so stands, under the rows. */
+  readonly foldedAt: Box | undefined;
+  readonly isFolded: boolean;
+  readonly counts: Readonly<Record<Card['kind'], number>>;
+}
+
+export interface LaneBox {
+  readonly id: string;
+  readonly index: number;
+  readonly number: string;
+  readonly name: readonly string[];
+  readonly box: Box;
+  readonly header: Box;
+}
+
+export interface PathLine {
+  readonly path: Path;
+  /** Corners of the line, from where it starts to the tip of its arrow. */
+  readonly points: readonly Point[];
+  readonly label: readonly string[];
+  readonly labelBox: Box | undefined;
+  readonly cards: readonly Card[];
+  /** Where the sign with the number of cards stands; undefined when the path has none. */
+  readonly chip: Box | undefined;
+}
+
+/** Where everything stands: one geometry for the screen and the paper. */
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly [Box, Box];
+  readonly lanes: readonly LaneBox[];
+  /** Stations lane by lane; the intercept's own cards, if any, stand last in their lane. */
+  readonly places: readonly PlaceBox[];
+  readonly paths: readonly PathLine[];
+  readonly system: PlaceBox | undefined;
+}

@@ -1,0 +1,51 @@
+import { type Place, partsOf } from '../model/place.ts';
+import { COMMUNITY, type Path } from '../model/system-map.ts';
+import type { MapLayout, PathLine, PlaceBox } from './map-layout.ts';
+import type { Owner, Reading } from './scene.ts';
+
+export interface ReadingWords {
+  readonly communityName: string;
+  readonly lane: (number: string, name: string) => string;
+  /** One sentence for a path, from and to in words. */
+  readonly path: (path: Path, from: string, to: string) => string;
+}
+
+/** The owner of what is drawn for a place. */
+export function placeOwner(place: Place): Owner {
+  const { kind, id } = partsOf(place);
+  if (kind === 'system') return { kind: 'band', id: 'system' };
+  return { kind: kind === 'intercept' ? 'lane' : kind, id };
+}
+
+/** The map as it is read aloud: lane by lane the stations with their cards, then every path as a sentence. */
+export function readingOf(layout: MapLayout, words: ReadingWords): Reading[] {
+  const names = new Map(layout.places.map(({ place, title }) => [partsOf(place).id, title.join(' ')]));
+  const nameOf = (station: string) => (station === COMMUNITY ? words.communityName : (names.get(station) ?? ''));
+  const middle = (place: PlaceBox) => place.box.x + place.box.width / 2;
+  const lanes = layout.lanes.map(
+    ({ id, number, name, box }): Reading => ({
+      owner: { kind: 'lane', id },
+      text: words.lane(number, name.join(' ')),
+      children: layout.places
+        .filter((place) => middle(place) >= box.x && middle(place) < box.x + box.width)
+        .map(readPlace),
+    }),
+  );
+  return [
+    ...lanes,
+    ...(layout.system ? [readPlace(layout.system)] : []),
+    ...layout.paths.map((line) => readPath(line, words, nameOf)),
+  ];
+}
+
+const readPlace = ({ place, title, rows }: PlaceBox): Reading => ({
+  owner: placeOwner(place),
+  text: title.join(' '),
+  children: rows.map(({ card }) => ({ owner: { kind: 'card', id: card.id }, text: card.text, children: [] })),
+});
+
+const readPath = ({ path }: PathLine, words: ReadingWords, nameOf: (station: string) => string): Reading => ({
+  owner: { kind: 'path', id: path.id },
+  text: words.path(path, nameOf(path.from), nameOf(path.to)),
+  children: [],
+});
