@@ -82,7 +82,7 @@ export default {
       comment: 'Screens subscribe to the store; the store, sharing and storage work without any.',
       severity: 'error',
       from: { path: '^src/workshop/(store|sharing|storage)/' },
-      to: { path: '^src/.*\\.tsx$|^src/intercepts/(canvas|cards|coverage)/' },
+      to: { path: '^src/.*\\.tsx$|^src/intercepts/(?!model/|scene/|templates/)' },
     },
     {
       name: 'shell-is-on-top',

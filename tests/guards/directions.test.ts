@@ -21,6 +21,7 @@ const FORBIDDEN = [
   ['src/fonts/a.ts', 'src/words/to.ts', 'fonts-know-nothing'],
   ['src/export/pdf/c.ts', 'src/controls/to.tsx', 'only-screens-use-controls'],
   ['src/workshop/storage/a.ts', 'src/workshop/plan/to.tsx', 'engine-knows-no-screen'],
+  ['src/workshop/store/d.ts', 'src/intercepts/canvas/to.ts', 'engine-knows-no-screen'],
   ['src/workshop/plan/b.tsx', 'src/App.tsx', 'shell-is-on-top'],
   ['src/other.ts', 'src/workshop/model/to.ts', 'only-the-shell-composes'],
   ['src/controls/b.ts', 'tests/to.ts', 'app-knows-no-test'],
