@@ -23,6 +23,7 @@ const FORBIDDEN = [
   ['src/workshop/storage/a.ts', 'src/workshop/plan/to.tsx', 'engine-knows-no-screen'],
   ['src/workshop/store/d.ts', 'src/intercepts/canvas/to.ts', 'engine-knows-no-screen'],
   ['src/workshop/plan/b.tsx', 'src/App.tsx', 'shell-is-on-top'],
+  ['src/export/pdf/e.ts', 'src/export/pdf/pdf-in-node.ts', 'node-files-only-for-the-command-line'],
   ['src/other.ts', 'src/workshop/model/to.ts', 'only-the-shell-composes'],
   ['src/controls/b.ts', 'tests/to.ts', 'app-knows-no-test'],
   ['src/intercepts/model/b.ts', 'zustand', 'models-use-few-packages'],
@@ -51,6 +52,7 @@ const FAULTY = {
   'src/words/half.ts': `import type { a } from './circle.ts'; export const b = (x: typeof a) => x;`,
   'src/words/alone.ts': 'export const alone = 1;',
   'src/words/lost.ts': `export * from './gone.ts';`,
+  'src/export/pdf/fontsInNode.ts': `import 'node:fs';`,
   'src/words/node.ts': `import 'node:fs';`,
   'src/workshop/plan/typed.ts': `import type { A } from '../../export/pdf/to.ts'; export const a: A = 1;`,
   'src/workshop/plan/passed-on.ts': `export type { A } from '../../export/pdf/to.ts';`,
@@ -116,6 +118,7 @@ describe('directions', () => {
     expect(broken('src/words/alone.ts')).toEqual(['no-orphan']);
     expect(broken('src/words/lost.ts')).toEqual(['no-unknown-file']);
     expect(broken('src/words/node.ts')).toEqual(['only-the-command-line-knows-node']);
+    expect(broken('src/export/pdf/fontsInNode.ts')).toEqual([]);
   });
 
   it('reports what each file imports', () => {
