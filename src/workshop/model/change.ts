@@ -1,14 +1,13 @@
-import { type Draft, enablePatches, produce, produceWithPatches } from 'immer';
+import { type Draft, enablePatches, type Patch, produce, produceWithPatches } from 'immer';
 import type { Id } from '../../intercepts/model/field.ts';
+import { type Fields, type FieldValue, sameFields } from './fields.ts';
+import { repair } from './repair.ts';
 import { COLLECTIONS, type CollectionName, type WorkshopDocument } from './workshop-document.ts';
 
 enablePatches();
 
 /** A pure change of the workshop, written as an immer recipe. Edits of the map are edits of the workshop that holds it. */
 export type Edit = (document: Draft<WorkshopDocument>) => void;
-
-export type FieldValue = string | number | boolean | null;
-export type Fields = Readonly<Record<string, FieldValue>>;
 
 /**
  * What happened to one record: the fields that differ, with their values on both sides.
@@ -27,27 +26,33 @@ export interface Outcome {
   readonly changes: readonly Change[];
 }
 
-/** Runs an edit and says what it changed. */
+/**
+ * Runs an edit and says what it changed. What the edit leaves without meaning goes with it: a map edit that removes a gap knows
+ * nothing of the priorities that answer it.
+ */
 export function carryOut(document: WorkshopDocument, edit: Edit): Outcome {
-  const [next, patches] = produceWithPatches(document, edit);
-  if (next === document) return { document, changes: [] };
-  const touched = new Map<string, readonly [CollectionName, Id]>();
-  for (const { path } of patches) {
-    const [collection, id] = path;
-    const name = COLLECTIONS.find((known) => known === collection);
-    if (!name || typeof id !== 'string') throw new Error(`An edit may change records only, not ${path.join('/')}`);
-    touched.set(`${name}/${id}`, [name, id]);
-  }
-  const changes = [...touched.values()].flatMap(([name, id]) => changeOf(document, next, name, id) ?? []);
+  const [edited, patches] = produceWithPatches(document, edit);
+  if (edited === document) return { document, changes: [] };
+  const { document: next, repairs } = repair(edited);
+  const touched = new Map<string, RecordName>();
+  for (const name of [...patches.map(recordNameOf), ...repairs]) touched.set(keyOf(name), name);
+  const changes = [...touched.values()].flatMap((name) => changeOf(document, next, name) ?? []);
   return changes.length === 0 ? { document, changes } : { document: next, changes };
 }
 
-function changeOf(
-  from: WorkshopDocument,
-  to: WorkshopDocument,
-  collection: CollectionName,
-  id: Id,
-): Change | undefined {
+type RecordName = Pick<Change, 'collection' | 'id'>;
+
+/** One string for one record, for looking it up among changes. */
+export const keyOf = ({ collection, id }: RecordName): string => `${collection}/${id}`;
+
+function recordNameOf({ path }: Patch): RecordName {
+  const [name, id] = path;
+  const collection = COLLECTIONS.find((known) => known === name);
+  if (!collection || typeof id !== 'string') throw new Error(`An edit may change records only, not ${path.join('/')}`);
+  return { collection, id };
+}
+
+function changeOf(from: WorkshopDocument, to: WorkshopDocument, { collection, id }: RecordName): Change | undefined {
   const before: Fields | undefined = from[collection][id];
   const after: Fields | undefined = to[collection][id];
   if (!before || !after) return before || after ? { collection, id, before, after } : undefined;
@@ -64,7 +69,7 @@ export function changesBetween(from: WorkshopDocument, to: WorkshopDocument): Ch
   return COLLECTIONS.flatMap((collection) => {
     if (from[collection] === to[collection]) return [];
     const ids = new Set([...Object.keys(from[collection]), ...Object.keys(to[collection])]);
-    return [...ids].flatMap((id) => changeOf(from, to, collection, id) ?? []);
+    return [...ids].flatMap((id) => changeOf(from, to, { collection, id }) ?? []);
   });
 }
 
@@ -85,28 +90,22 @@ export interface Applied {
 export function applyWhereUntouched(document: WorkshopDocument, changes: readonly Change[]): Applied {
   const kept: Change[] = [];
   const next = produce(document, (draft) => {
-    for (const change of changes) if (!applyOne(draft, change)) kept.push(change);
+    for (const change of changes) if (!applyOne(draft[change.collection], change)) kept.push(change);
   });
   return { document: next, kept };
 }
 
-type Records = Record<Id, Record<string, FieldValue>>;
-
 /** True when the whole change went in. */
-function applyOne(draft: Draft<WorkshopDocument>, { collection, id, before, after }: Change): boolean {
-  const records = draft[collection] as Records;
+function applyOne(records: Record<Id, Record<string, FieldValue>>, { id, before, after }: Change): boolean {
   const current = records[id];
-  if (!before) {
-    if (current) return sameFields(current, after);
-    records[id] = { ...after };
+  if (!before || !after) {
+    const undisturbed = before ? current && sameFields(current, before) : !current;
+    if (!undisturbed) return after ? current !== undefined && sameFields(current, after) : current === undefined;
+    if (after) records[id] = { ...after };
+    else delete records[id];
     return true;
   }
-  if (!current) return after === undefined;
-  if (!after) {
-    if (!sameFields(current, before)) return false;
-    delete records[id];
-    return true;
-  }
+  if (!current) return false;
   let whole = true;
   for (const [field, value] of Object.entries(after)) {
     if (current[field] === before[field]) current[field] = value;
@@ -114,6 +113,3 @@ function applyOne(draft: Draft<WorkshopDocument>, { collection, id, before, afte
   }
   return whole;
 }
-
-const sameFields = (record: Fields, expected: Fields | undefined): boolean =>
-  expected !== undefined && Object.entries(expected).every(([field, value]) => record[field] === value);

@@ -1,4 +1,4 @@
-import { applyWhereUntouched, type Change, changesBetween, reverseOf } from './change.ts';
+import { applyWhereUntouched, type Change, changesBetween, keyOf, reverseOf } from './change.ts';
 import { repair } from './repair.ts';
 import type { WorkshopDocument } from './workshop-document.ts';
 
@@ -47,16 +47,14 @@ function joinChanges(first: readonly Change[], second: readonly Change[]): Chang
     const earlier = byRecord.get(keyOf(change));
     byRecord.set(keyOf(change), earlier ? joinOne(earlier, change) : change);
   }
-  return [...byRecord.values()];
+  return [...byRecord.values()].filter(({ before, after }) => before !== after);
 }
 
-const keyOf = ({ collection, id }: Change) => `${collection}/${id}`;
-
-function joinOne(first: Change, second: Change): Change {
-  const before = first.before && second.before && second.after ? { ...second.before, ...first.before } : first.before;
-  const after = second.after && (first.after || !first.before) ? { ...first.after, ...second.after } : second.after;
-  return { ...second, before, after };
-}
+const joinOne = (first: Change, second: Change): Change => ({
+  ...second,
+  before: first.before && { ...second.before, ...first.before },
+  after: second.after && { ...first.after, ...second.after },
+});
 
 export interface Step {
   readonly document: WorkshopDocument;

@@ -1,18 +1,9 @@
-import { produce } from 'immer';
-import * as v from 'valibot';
-import { ID_PATTERN, type Id } from '../../intercepts/model/field.ts';
-import { type Place, partsOf, SYSTEM } from '../../intercepts/model/place.ts';
+import type { Collection, Id } from '../../intercepts/model/field.ts';
+import { canConnect } from '../../intercepts/model/path-edits.ts';
+import { SYSTEM } from '../../intercepts/model/place.ts';
 import { placeExists } from '../../intercepts/model/places.ts';
-import { repairPaths, repairStations } from '../../intercepts/model/repair-map.ts';
-import type { Fields } from './change.ts';
-import {
-  ABOUT,
-  COLLECTIONS,
-  type CollectionName,
-  emptyWorkshop,
-  type WorkshopDocument,
-  workshopRecords,
-} from './workshop-document.ts';
+import { type Fields, readRecord, withRecords } from './fields.ts';
+import { ABOUT, COLLECTIONS, type CollectionName, emptyWorkshop, type WorkshopDocument } from './workshop-document.ts';
 
 /** What had to be put right in one record, so that a person can be told. */
 export interface Repair {
@@ -35,111 +26,104 @@ export interface Repaired {
  */
 export function repair(document: WorkshopDocument): Repaired {
   const repairs: Repair[] = [];
-  const next = produce(document, (draft) => {
-    if (!draft.about[ABOUT]) {
-      draft.about[ABOUT] = { ...emptyWorkshop().about[ABOUT]! };
-      repairs.push({ collection: 'about', id: ABOUT, what: 'added', field: '' });
-    }
-    const removed = (collection: CollectionName) => (id: Id) =>
-      repairs.push({ collection, id, what: 'removed', field: '' });
-    repairStations(draft, removed('stations'));
-    repairPaths(draft, removed('paths'));
-    for (const { collection, references } of DEPENDENTS)
-      for (const record of Object.values(document[collection] as Record<Id, Fields>))
-        if (references.some(([field, target]) => !(String(record[field]) in draft[target]))) {
-          delete (draft[collection] as Record<Id, unknown>)[record['id'] as Id];
-          removed(collection)(record['id'] as Id);
-        }
-    for (const { collection, field, target } of LOOSE)
-      for (const record of Object.values(document[collection] as Record<Id, Fields>)) {
-        const to = String(record[field]);
-        if (to === '' || to in draft[target]) continue;
-        (draft[collection] as Record<Id, Record<string, unknown>>)[record['id'] as Id]![field] = '';
-        repairs.push({ collection, id: record['id'] as Id, what: 'field', field });
-      }
-    for (const collection of PLACED)
-      for (const record of Object.values(document[collection] as Record<Id, { id: Id; at: Place }>))
-        if (partsOf(record.at).kind !== SYSTEM && !placeExists(draft, record.at)) {
-          (draft[collection] as Record<Id, { at: Place }>)[record.id]!.at = SYSTEM;
-          repairs.push({ collection, id: record.id, what: 'moved', field: 'at' });
-        }
-  });
-  return repairs.length === 0 ? { document, repairs } : { document: next, repairs };
+  let next = withAbout(document, repairs);
+  for (const rule of RULES) next = follow(next, rule, repairs);
+  return { document: next, repairs };
 }
 
-type Reference = readonly [field: string, target: CollectionName];
+function withAbout(document: WorkshopDocument, repairs: Repair[]): WorkshopDocument {
+  if (ABOUT in document.about) return document;
+  repairs.push({ collection: 'about', id: ABOUT, what: 'added', field: '' });
+  return withRecords(document, 'about', { ...document.about, ...emptyWorkshop().about });
+}
 
-/** Records that mean nothing without what they point at. */
-const DEPENDENTS: readonly { readonly collection: CollectionName; readonly references: readonly Reference[] }[] = [
-  {
-    collection: 'priorityGaps',
-    references: [
-      ['priority', 'priorities'],
-      ['gap', 'cards'],
-    ],
-  },
-  {
-    collection: 'tallies',
-    references: [
-      ['round', 'rounds'],
-      ['priority', 'priorities'],
-    ],
-  },
-  { collection: 'ballots', references: [['round', 'rounds']] },
-  {
-    collection: 'dots',
-    references: [
-      ['ballot', 'ballots'],
-      ['priority', 'priorities'],
-    ],
-  },
-];
-
-/** Records that stand on their own when what they point at is gone. */
-const LOOSE: readonly {
+interface Rule {
   readonly collection: CollectionName;
-  readonly field: string;
-  readonly target: CollectionName;
-}[] = [
-  { collection: 'objectives', field: 'priority', target: 'priorities' },
-  { collection: 'steps', field: 'objective', target: 'objectives' },
-  { collection: 'participants', field: 'partnerKind', target: 'partnerKinds' },
-  { collection: 'headings', field: 'intercept', target: 'intercepts' },
-  { collection: 'prompts', field: 'intercept', target: 'intercepts' },
-];
+  readonly holds: (document: WorkshopDocument, record: Fields) => boolean;
+  /** Where the rule does not hold, this field gets this value; without a field the record goes. */
+  readonly otherwise: { readonly what: 'field' | 'moved'; readonly field: string; readonly value: string } | 'removed';
+}
 
-const PLACED = ['cards', 'priorities', 'steps'] as const;
+function follow(document: WorkshopDocument, { collection, holds, otherwise }: Rule, repairs: Repair[]) {
+  const records: Collection<Fields> = document[collection];
+  const faulty = Object.keys(records).filter((id) => !holds(document, records[id] ?? {}));
+  if (faulty.length === 0) return document;
+  const next: Record<Id, Fields> = { ...records };
+  for (const id of faulty) {
+    if (otherwise === 'removed') delete next[id];
+    else next[id] = { ...next[id], [otherwise.field]: otherwise.value };
+    repairs.push({ collection, id, ...(otherwise === 'removed' ? { what: 'removed', field: '' } : otherwise) });
+  }
+  return withRecords(document, collection, next);
+}
+
+const pointsAt = (target: CollectionName, field: string) => (document: WorkshopDocument, record: Fields) =>
+  String(record[field]) in document[target];
+
+/** The record means nothing without what it points at. */
+const needs = (collection: CollectionName, field: string, target: CollectionName): Rule => ({
+  collection,
+  holds: pointsAt(target, field),
+  otherwise: 'removed',
+});
+
+/** The record stands on its own when what it points at is gone. */
+const mayPoint = (collection: CollectionName, field: string, target: CollectionName): Rule => ({
+  collection,
+  holds: (document, record) => record[field] === '' || pointsAt(target, field)(document, record),
+  otherwise: { what: 'field', field, value: '' },
+});
+
+const isPlaced = (collection: 'cards' | 'priorities' | 'steps'): Rule => ({
+  collection,
+  holds: (document, { id }) => placeExists(document, document[collection][String(id)]?.at ?? SYSTEM),
+  otherwise: { what: 'moved', field: 'at', value: SYSTEM },
+});
+
+/** In an order in which no rule undoes what an earlier one has made sure of: what is pointed at comes before what points. */
+const RULES: readonly Rule[] = [
+  needs('stations', 'intercept', 'intercepts'),
+  {
+    collection: 'paths',
+    holds: (document, { id }) => {
+      const path = document.paths[String(id)];
+      return path !== undefined && canConnect(document, path) === true;
+    },
+    otherwise: 'removed',
+  },
+  needs('priorityGaps', 'priority', 'priorities'),
+  needs('priorityGaps', 'gap', 'cards'),
+  needs('tallies', 'round', 'rounds'),
+  needs('tallies', 'priority', 'priorities'),
+  needs('ballots', 'round', 'rounds'),
+  needs('dots', 'ballot', 'ballots'),
+  needs('dots', 'priority', 'priorities'),
+  mayPoint('objectives', 'priority', 'priorities'),
+  mayPoint('steps', 'objective', 'objectives'),
+  mayPoint('participants', 'partnerKind', 'partnerKinds'),
+  mayPoint('headings', 'intercept', 'intercepts'),
+  mayPoint('prompts', 'intercept', 'intercepts'),
+  isPlaced('cards'),
+  isPlaced('priorities'),
+  isPlaced('steps'),
+];
 
 /**
- * Reads untrusted records: keeps what the schema knows, gives fields of a wrong type their default, drops records whose id is not one.
- * Fields that this version does not know are left out; a file of a newer version never gets here.
+ * Reads untrusted records: keeps what the schema knows, gives fields of a wrong type their default, drops records whose id is
+ * not one. A file of a newer version never gets here.
  */
 export function readRecords(collections: Readonly<Record<string, unknown>>): Repaired {
   const repairs: Repair[] = [];
-  const document = Object.fromEntries(
-    COLLECTIONS.map((collection) => {
-      const records = collections[collection];
-      const entries = records && typeof records === 'object' ? Object.entries(records) : [];
-      return [
-        collection,
-        Object.fromEntries(entries.flatMap(([id, record]) => readRecord(collection, id, record, repairs))),
-      ];
-    }),
-  ) as unknown as WorkshopDocument;
-  return { document, repairs };
-}
-
-function readRecord(collection: CollectionName, id: Id, record: unknown, repairs: Repair[]): [] | [[Id, Fields]] {
-  if (!ID_PATTERN.test(id) || !record || typeof record !== 'object') {
-    repairs.push({ collection, id, what: 'removed', field: '' });
-    return [];
+  let document: WorkshopDocument = { ...emptyWorkshop(), about: {} };
+  for (const collection of COLLECTIONS) {
+    const records: [Id, Fields][] = [];
+    for (const [id, value] of Object.entries(collections[collection] ?? {})) {
+      const { record, faults } = readRecord(collection, id, value);
+      if (record) records.push([id, record]);
+      else repairs.push({ collection, id, what: 'removed', field: '' });
+      for (const field of faults) repairs.push({ collection, id, what: 'field', field });
+    }
+    document = withRecords(document, collection, Object.fromEntries(records));
   }
-  const fields: Record<string, unknown> = { ...record };
-  const entries = Object.entries(workshopRecords[collection].entries).map(([field, schema]) => {
-    if (field === 'id') return [field, id];
-    const read = v.safeParse(schema, fields[field]);
-    if (!read.success) repairs.push({ collection, id, what: 'field', field });
-    return [field, read.success ? read.output : v.getDefault(schema)];
-  });
-  return [[id, Object.fromEntries(entries) as Fields]];
+  return { document, repairs };
 }

@@ -1,0 +1,57 @@
+import type * as Y from 'yjs';
+import type { Id } from '../../intercepts/model/field.ts';
+import type { Change } from '../model/change.ts';
+import { defaultsOf, type Fields, type FieldValue, readRecord } from '../model/fields.ts';
+import type { CollectionName } from '../model/workshop-document.ts';
+
+/**
+ * How a collection lies in one Y.Map: flat cells `id/field`, and `id/gone`, which is false for a record that is there and true for
+ * one that was removed. A nested map per record would lose one side whole when two copies create the same id; removing cells
+ * would lose what somebody else wrote into them meanwhile.
+ */
+export type Cells = Y.Map<FieldValue>;
+
+export const cellsOf = (doc: Y.Doc, collection: CollectionName): Cells => doc.getMap(collection);
+
+const GONE = '/gone';
+const cellOf = (id: Id, field: string) => `${id}/${field}`;
+
+/** The id of the record that a cell belongs to. */
+export const recordOfCell = (cell: string): Id => cell.slice(0, Math.max(0, cell.indexOf('/')));
+
+/** The ids of all records that are there. */
+export function idsIn(cells: Cells): Id[] {
+  const ids: Id[] = [];
+  for (const [cell, gone] of cells.entries())
+    if (gone === false && cell.endsWith(GONE)) ids.push(cell.slice(0, -GONE.length));
+  return ids;
+}
+
+/** Reads a record, or undefined where there is none. What other machines wrote is not trusted to have the right types. */
+export function recordIn(cells: Cells, collection: CollectionName, id: Id): Fields | undefined {
+  if (cells.get(id + GONE) !== false) return undefined;
+  const record: Record<string, unknown> = {};
+  for (const field of Object.keys(defaultsOf(collection))) {
+    const value = cells.get(cellOf(id, field));
+    if (value !== undefined) record[field] = value;
+  }
+  return readRecord(collection, id, record).record;
+}
+
+/** Writes what differs. A field that nobody ever touched has no cell and holds its default. */
+export function writeChange(cells: Cells, { collection, id, before, after }: Change): void {
+  if (!after) {
+    if (before) cells.set(id + GONE, true);
+    return;
+  }
+  if (!before) bringBack(cells, id);
+  for (const [field, value] of Object.entries(after)) {
+    const current = cells.get(cellOf(id, field)) ?? defaultsOf(collection)[field];
+    if (field !== 'id' && current !== value) cells.set(cellOf(id, field), value);
+  }
+}
+
+/** Makes a removed record be there again, with whatever its cells hold. */
+export function bringBack(cells: Cells, id: Id): void {
+  if (cells.get(id + GONE) !== false) cells.set(id + GONE, false);
+}
