@@ -1,0 +1,48 @@
+import { measureText } from '../../../fonts/measure.ts';
+import { laneColour } from '../../../intercepts/scene/palette.ts';
+import type { Section } from '../../report/report.ts';
+import type { Ink } from './ink.ts';
+import { COLORS, type Frame, STYLES } from './look.ts';
+import { kept, lineInk, type Measure, padded, rule, type Strip, textStrips, withGap } from './strip.ts';
+import { type Tag, tagIn } from './tag.ts';
+
+const HEADINGS = [
+  { role: 'H1', style: STYLES.h1, gap: 34 },
+  { role: 'H2', style: STYLES.h2, gap: 20 },
+  { role: 'H3', style: STYLES.h3, gap: 14 },
+  { role: 'H4', style: STYLES.h3, gap: 12 },
+] as const;
+
+/** A part of the report begins a page unless this share of it is free. */
+const ROOM_SHARE = 0.42;
+const BADGE = 24;
+
+/** The heading of a section, `depth` 0 for a part of the report. It stays with what follows and is a target of links. */
+export function headingStrips(section: Section, depth: number, frame: Frame, measure: Measure, parent: Tag): Strip[] {
+  const { role, style, gap } = HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? HEADINGS[0];
+  const badge = section.lane === undefined ? [] : badgeInks(section.lane.index, section.lane.number, measure.x);
+  const indent = badge.length > 0 ? BADGE + 9 : 0;
+  const inner = { x: measure.x + indent, width: measure.width - indent };
+  const lines = withGap(kept(textStrips(section.title, style, inner, tagIn(parent, role))), gap);
+  return lines.map((line, index) => ({
+    ...(depth === 0 && index === lines.length - 1 ? underlined(line, measure) : line),
+    ...(index === 0 && { anchor: { title: section.title, level: depth + 1 } }),
+    ...(index === 0 && depth === 0 && { room: (frame.bottom - frame.top) * ROOM_SHARE }),
+    ...(index === 0 && badge.length > 0 && { marks: [{ owner: 'layout' as const, inks: badge }, ...line.marks] }),
+  }));
+}
+
+function underlined(line: Strip, measure: Measure): Strip {
+  const roomy = padded(line, 0, 7);
+  return { ...roomy, under: [...roomy.under, rule(measure.x, measure.width, roomy.height - 2, COLORS.accent, 1.2)] };
+}
+
+/** The lane's number on its colour; the heading's own words name the lane for those who cannot see it. */
+function badgeInks(lane: number, number: string, x: number): Ink[] {
+  const style = { ...STYLES.h2, color: COLORS.white, lineHeight: BADGE };
+  const left = x + (BADGE - measureText(number, style.size, style.weight)) / 2;
+  return [
+    { kind: 'rect', x, y: 0.5, width: BADGE, height: BADGE, radius: 4, fill: laneColour(lane) },
+    lineInk({ text: number, cutsWord: false }, style, left, 0.5, true),
+  ];
+}

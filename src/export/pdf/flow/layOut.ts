@@ -1,0 +1,97 @@
+import type { PageSize } from '../../../workshop/model/workshop-document.ts';
+import type { Block, Report, Section } from '../../report/report.ts';
+import { contentsPages } from './contents.ts';
+import { coverPages } from './cover.ts';
+import { factsStrips } from './facts.ts';
+import { figureStrips, sheetFor } from './figure.ts';
+import { headingStrips } from './heading.ts';
+import type { Layout } from './ink.ts';
+import { listStrips } from './list.ts';
+import { type Frame, portrait } from './look.ts';
+import type { OpenPage } from './pageInk.ts';
+import { landingsOf, paginate } from './paginate.ts';
+import { noteStrips, paragraphStrips } from './paragraph.ts';
+import { addRunningLines } from './runningLines.ts';
+import { sideBySideColumns } from './sideBySide.ts';
+import type { Measure, Piece } from './strip.ts';
+import { tableStrips } from './table.ts';
+import { documentTag, type Tag, tagIn } from './tag.ts';
+
+/** Pieces that follow each other on sheets of one size. */
+interface Run {
+  readonly frame: Frame;
+  readonly pieces: Piece[];
+}
+
+/**
+ * Says where everything in the report goes: pages with their ink, and the tree that a screen reader walks. Pure, no PDF yet.
+ * Yields after each part of the report, so that a caller can pause, report progress or stop.
+ */
+export function* layOut(report: Report): Generator<void, Layout> {
+  const frame = portrait(report.pageSize);
+  const root = documentTag();
+  const cover = coverPages(report, frame, tagIn(root, 'Sect'));
+  const contentsTag = tagIn(root, 'Sect');
+  const body: OpenPage[] = [];
+  const runs: Run[] = [];
+  for (const section of report.sections) {
+    addSection(section, 0, { usual: frame, pageSize: report.pageSize, runs }, root);
+    yield;
+  }
+  for (const run of runs) {
+    body.push(...paginate(run.pieces, run.frame));
+    yield;
+  }
+  const contents = contentsPages(report.labels, landingsOf(body, 1), cover.length, frame, contentsTag);
+  const pages = [...cover, ...contents, ...body];
+  addRunningLines(report, pages);
+  return { pages, root, landings: landingsOf(pages, 1) };
+}
+
+interface Paper {
+  readonly usual: Frame;
+  readonly pageSize: PageSize;
+  readonly runs: Run[];
+}
+
+function addSection(section: Section, depth: number, paper: Paper, parent: Tag): void {
+  const figure = section.blocks.find((block) => block.kind === 'figure');
+  const frame = figure === undefined ? paper.usual : sheetFor(figure, paper.pageSize);
+  const tag = tagIn(parent, 'Sect');
+  const measure = { x: frame.left, width: frame.right - frame.left };
+  const { pieces } = runOn(frame, paper.runs);
+  for (const piece of headingStrips(section, depth, frame, measure, tag)) pieces.push(piece);
+  for (const block of section.blocks) {
+    for (const piece of blockPieces(block, frame, measure, tag)) pieces.push(piece);
+  }
+  for (const part of section.sections) addSection(part, depth + 1, paper, tag);
+}
+
+function runOn(frame: Frame, runs: Run[]): Run {
+  const last = runs.at(-1);
+  if (last?.frame === frame) return last;
+  const run: Run = { frame, pieces: [] };
+  runs.push(run);
+  return run;
+}
+
+function blockPieces(block: Block, frame: Frame, measure: Measure, parent: Tag): readonly Piece[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphStrips(block, measure, parent);
+    case 'note':
+      return noteStrips(block, measure, parent);
+    case 'facts':
+      return factsStrips(block, measure, parent);
+    case 'list':
+      return listStrips(block, measure, parent);
+    case 'side-by-side':
+      return [sideBySideColumns(block, measure, parent)];
+    case 'table':
+      return tableStrips(block, measure, parent);
+    case 'figure':
+      return figureStrips(block, frame, measure, parent);
+    default:
+      return block satisfies never;
+  }
+}

@@ -1,0 +1,127 @@
+import { measureText } from '../../../fonts/measure.ts';
+import { type Anchor, type Color, type Ink, type Link, type Mark, moved, type TextInk } from './ink.ts';
+import type { TextStyle } from './look.ts';
+import type { Tag } from './tag.ts';
+import { type TextLine, wrapText } from './wrap.ts';
+
+/**
+ * The smallest piece that a page break cannot cut: a line of a paragraph, a line across a table row, a heading.
+ * Its ink is placed across, and relative to its own top downwards.
+ */
+export interface Strip {
+  readonly height: number;
+  /** Space above it; a page does not begin with it. */
+  readonly gap: number;
+  /** Stays on the page of the strip that follows. */
+  readonly keep: boolean;
+  /** Decoration behind the text. */
+  readonly under: readonly Ink[];
+  readonly marks: readonly Mark[];
+  /** Said again, as an artifact, when this strip is the first of a page. */
+  readonly head?: Head;
+  readonly anchor?: Anchor;
+  /** The strip is a way to somewhere else, over its whole height. */
+  readonly link?: StripLink;
+  /** Its marks are painted in their order, which lets one cover another; else a page gathers them by tag. */
+  readonly ordered?: boolean;
+  /** Begins a page unless this much of it is free. */
+  readonly room?: number;
+}
+
+export type StripLink = Omit<Link, 'y' | 'height'>;
+
+export interface Head {
+  readonly height: number;
+  readonly inks: readonly Ink[];
+}
+
+/** Strips side by side, each column broken over pages on its own. */
+export interface Columns {
+  readonly gap: number;
+  readonly columns: readonly (readonly Strip[])[];
+  /** Left edges of the columns, which are equally wide. */
+  readonly lefts: readonly number[];
+}
+
+export type Piece = Strip | Columns;
+
+export const strip = (height: number, rest: Partial<Strip> = {}): Strip => ({
+  height,
+  gap: 0,
+  keep: false,
+  under: [],
+  marks: [],
+  ...rest,
+});
+
+/** Left edge and width of the room that text may take. */
+export interface Measure {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Adds room above, as the first of several strips needs it. */
+export function withGap(strips: readonly Strip[], gap: number): Strip[] {
+  return strips.map((each, index) => (index === 0 ? { ...each, gap } : each));
+}
+
+/** The strip with empty room above and below its content. */
+export function padded(each: Strip, above: number, below: number): Strip {
+  return {
+    ...each,
+    height: above + each.height + below,
+    under: each.under.map((ink) => moved(ink, 0, above)),
+    marks: each.marks.map(({ owner, inks }) => ({ owner, inks: inks.map((ink) => moved(ink, 0, above)) })),
+  };
+}
+
+/** Ties all strips to what follows them. */
+export const kept = (strips: readonly Strip[]): Strip[] => strips.map((each) => ({ ...each, keep: true }));
+
+/** Lines of one tag, one strip a line; the first two and the last two stay together. */
+export function textStrips(text: string, style: TextStyle, measure: Measure, tag: Tag): Strip[] {
+  const lines = wrapText(text, measure.width, style.size, style.weight);
+  return lines.map((line, index) =>
+    strip(style.lineHeight, {
+      keep: keepsNext(index, lines.length),
+      marks: [{ owner: tag, inks: [lineInk(line, style, measure.x, 0, index === lines.length - 1)] }],
+    }),
+  );
+}
+
+/** Whether line `index` of `count` must not be parted from the next: neither a lone first nor a lone last line. */
+export const keepsNext = (index: number, count: number): boolean =>
+  index < count - 1 && (index === 0 || index === count - 2);
+
+/** Ink of a line whose top is at `y`. A space ends a line that goes on, so that extracted text does not glue its words. */
+export function lineInk(line: TextLine, style: TextStyle, x: number, y: number, last: boolean): TextInk {
+  const text = last || line.cutsWord ? line.text : `${line.text} `;
+  return {
+    kind: 'text',
+    x,
+    y: y + baselineOf(style),
+    text,
+    size: style.size,
+    weight: style.weight,
+    color: style.color,
+  };
+}
+
+/** Ink of a line that ends at `right`. */
+export function lineInkTo(text: string, style: TextStyle, right: number, y: number): TextInk {
+  return lineInk({ text, cutsWord: false }, style, right - measureText(text, style.size, style.weight), y, true);
+}
+
+/** From the top of a line to its baseline: capitals stand in the middle of the line's height. */
+const CAPITAL_HEIGHT = 0.714;
+const baselineOf = ({ size, lineHeight }: TextStyle): number => (lineHeight + size * CAPITAL_HEIGHT) / 2;
+
+export const rule = (x: number, width: number, y: number, color: Color, thickness: number): Ink => ({
+  kind: 'rect',
+  x,
+  y: y - thickness / 2,
+  width,
+  height: thickness,
+  radius: 0,
+  fill: color,
+});

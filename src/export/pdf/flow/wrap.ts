@@ -1,0 +1,88 @@
+import { measureText, type Weight } from '../../../fonts/measure.ts';
+import { printable } from '../../../fonts/printable.ts';
+
+export interface TextLine {
+  readonly text: string;
+  /** The line ends inside a word, so nothing stands between it and the next line. */
+  readonly cutsWord: boolean;
+}
+
+/** Where a compound may be parted: after a hyphen, dash or slash between letters, so that 24/7 and 1-800 stay whole. */
+const SEAM = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
+/** A letter with its accents, an emoji with what modifies it; Intl.Segmenter would differ between browsers. */
+const CLUSTER = /[^](?:[\p{M}\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu;
+
+/**
+ * Breaks text into lines no wider than `width`: at spaces, else at the seams of compounds, else inside a word that alone is too wide.
+ * Line ends in the text are kept, empty lines dropped. Text without a visible character gives no lines.
+ */
+export function wrapText(text: string, width: number, size: number, weight: Weight): TextLine[] {
+  return text.split(/[\r\n\u2028\u2029]+/).flatMap((paragraph) => wrapParagraph(paragraph, width, size, weight));
+}
+
+function wrapParagraph(paragraph: string, width: number, size: number, weight: Weight): TextLine[] {
+  const measure = (part: string) => measureText(part, size, weight);
+  const space = measure(' ');
+  const lines: TextLine[] = [];
+  let line = '';
+  let used = 0;
+
+  const end = (cutsWord: boolean) => {
+    lines.push({ text: line, cutsWord });
+    line = '';
+    used = 0;
+  };
+  const append = (part: string, partWidth: number, gap: number) => {
+    line += gap > 0 ? ` ${part}` : part;
+    used += gap + partWidth;
+  };
+
+  for (const word of printable(paragraph).split(' ')) {
+    if (word === '') continue;
+    for (const [index, piece] of piecesOf(word, width, measure).entries()) {
+      const pieceWidth = measure(piece);
+      const gap = line !== '' && index === 0 ? space : 0;
+      if (line !== '' && used + gap + pieceWidth > width) {
+        end(index > 0);
+        append(piece, pieceWidth, 0);
+      } else append(piece, pieceWidth, gap);
+    }
+  }
+  if (line !== '') end(false);
+  return lines;
+}
+
+/** A word in the parts between which a line may end. Whole words first: a compound is only parted where it does not fit. */
+function piecesOf(word: string, width: number, measure: (part: string) => number): string[] {
+  const parts = SEAM.test(word) ? word.split(SEAM) : [word];
+  return parts.flatMap((part) => (measure(part) > width ? shreds(part, width, measure) : [part]));
+}
+
+function shreds(part: string, width: number, measure: (part: string) => number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const cluster of part.match(CLUSTER) ?? [part]) {
+    const clusterWidth = measure(cluster);
+    if (piece !== '' && used + clusterWidth > width) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += cluster;
+    used += clusterWidth;
+  }
+  return [...pieces, piece];
+}
+
+/** The text on one line, cut with an ellipsis when it is wider than `width`. */
+export function onOneLine(text: string, width: number, size: number, weight: Weight): string {
+  const line = printable(text);
+  if (measureText(line, size, weight) <= width) return line;
+  let kept = '';
+  for (const cluster of line.match(CLUSTER) ?? []) {
+    if (measureText(`${kept}${cluster}…`, size, weight) > width) break;
+    kept += cluster;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,0 +1,25 @@
+import type { Report } from '../report/report.ts';
+import { loadFonts } from './fontFiles.ts';
+import type { FromPdfWorker } from './pdfInWorker.ts';
+import { writePdf } from './writePdf.ts';
+
+const send = (message: FromPdfWorker, transfer: Transferable[] = []) => postMessage(message, { transfer });
+
+async function fetched(file: URL): Promise<Uint8Array> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`The font ${file.pathname} could not be loaded (${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function write(report: Report): Promise<void> {
+  try {
+    const pdf = await writePdf(report, await loadFonts(fetched), {
+      onProgress: (share) => send({ kind: 'progress', share }),
+    });
+    send({ kind: 'written', pdf }, [pdf.bytes.buffer]);
+  } catch (fault) {
+    send({ kind: 'failed', reason: fault instanceof Error ? fault.message : String(fault) });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Report>) => void write(data));
