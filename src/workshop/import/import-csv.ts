@@ -1,0 +1,96 @@
+import { CARD_KINDS } from '../../intercepts/model/card.ts';
+import type { Id } from '../../intercepts/model/field.ts';
+import type { Edit } from '../model/change.ts';
+import { prioritiesOf } from '../model/plan-edits.ts';
+import type { WorkshopDocument } from '../model/workshop-document.ts';
+import { cardOfRow } from './card-of-row.ts';
+import { decode } from './decode.ts';
+import { introductionsOfRows } from './introduction.ts';
+import { placed, saysSomething } from './placed-row.ts';
+import { placesByName } from './places-by-name.ts';
+import { planOfRows } from './plan-of-rows.ts';
+import { prioritiesOfRows, priorityByTitle } from './priorities-of-rows.ts';
+import { type NewRecords, putInto } from './put-into.ts';
+import { type MakeRemark, type Remark, remarkBook } from './remark.ts';
+import { type NoTable, type Row, readTable } from './table.ts';
+
+/** What is counted for the person: the kinds of records that came in, stations that were made, and votes. */
+export const COUNTED = [...CARD_KINDS, 'priority', 'votes', 'objective', 'action', 'introduction', 'station'] as const;
+export type Counts = Readonly<Record<(typeof COUNTED)[number], number>>;
+
+export type CsvImport =
+  | {
+      readonly outcome: 'imported';
+      /** Puts everything into the workshop that was given, as one step that can be undone. */
+      readonly edit: Edit;
+      readonly counts: Counts;
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly outcome: 'unreadable'; readonly reason: NoTable };
+
+export interface CsvTools {
+  readonly newId: () => Id;
+  /** The title of the round that holds votes found in the file. */
+  readonly roundTitle: string;
+}
+
+/** Reading takes some 20 times the size of the file in memory; a day's list of cards is below 1 MB. */
+const MOST_BYTES = 32_000_000;
+
+/**
+ * Reads a CSV file against the workshop it is to be added to: intercepts and stations are found by name on its map. Columns by
+ * name in any order; see `COLUMNS` and `ROW_KINDS`. Never throws, and loses nothing that the file says: what is not understood is
+ * kept in notes and told in `remarks`.
+ */
+export function importCsv(bytes: Uint8Array, document: WorkshopDocument, tools: CsvTools): CsvImport {
+  if (bytes.length > MOST_BYTES) return { outcome: 'unreadable', reason: 'too large' };
+  const { note, remarks } = remarkBook();
+  const { text, encoding } = decode(bytes);
+  if (encoding === 'windows-1252') note('readAsWindows1252', '', 1);
+  const rows = readTable(text, note);
+  if (typeof rows === 'string') return { outcome: 'unreadable', reason: rows };
+  const records = recordsOf(rows, document, tools.newId, note);
+  const roundId = tools.newId();
+  return {
+    outcome: 'imported',
+    edit: putInto(records, { id: roundId, title: tools.roundTitle }),
+    counts: countsOf(records),
+    remarks: remarks(),
+  };
+}
+
+function recordsOf(rows: readonly Row[], document: WorkshopDocument, newId: () => Id, note: MakeRemark): NewRecords {
+  const places = placesByName(document, newId, note);
+  const kept = rows.map((row) => placed(row, places)).filter((row) => saysSomething(row, note));
+  const { priorities, votes } = prioritiesOfRows(kept, newId);
+  const priorityNamed = priorityByTitle(priorities, prioritiesOf(document));
+  const { objectives, steps } = planOfRows(kept, { priorityNamed, newId, note });
+  // Whoever wrote objectives for a priority has chosen it.
+  const chosen = new Set(objectives.map(({ priority }) => priority));
+  return {
+    stations: places.stationsMade,
+    cards: kept.flatMap((row) => cardOfRow(row, newId(), note) ?? []),
+    priorities: priorities.map((priority) => (chosen.has(priority.id) ? { ...priority, chosen: true } : priority)),
+    votes,
+    objectives,
+    steps,
+    introductions: introductionsOfRows(kept, places, note),
+  };
+}
+
+function countsOf(records: NewRecords): Counts {
+  const ofKind = (kind: (typeof CARD_KINDS)[number]) => records.cards.filter((card) => card.kind === kind).length;
+  return {
+    resource: ofKind('resource'),
+    gap: ofKind('gap'),
+    opportunity: ofKind('opportunity'),
+    'quick-fix': ofKind('quick-fix'),
+    parked: ofKind('parked'),
+    priority: records.priorities.length,
+    votes: [...records.votes.values()].reduce((sum, votes) => sum + votes, 0),
+    objective: records.objectives.length,
+    action: records.steps.length,
+    introduction: records.introductions.length,
+    station: records.stations.length,
+  };
+}
