@@ -117,7 +117,8 @@ export function readRecords(collections: Readonly<Record<string, unknown>>): Rep
   let document: WorkshopDocument = { ...emptyWorkshop(), about: {} };
   for (const collection of COLLECTIONS) {
     const records: [Id, Fields][] = [];
-    for (const [id, value] of Object.entries(collections[collection] ?? {})) {
+    const given = collections[collection];
+    for (const [id, value] of Object.entries(given !== null && typeof given === 'object' ? given : {})) {
       const { record, faults } = readRecord(collection, id, value);
       if (record) records.push([id, record]);
       else repairs.push({ collection, id, what: 'removed', field: '' });
