@@ -1,6 +1,9 @@
+import { checkWords } from './en-US/checks.ts';
+import { cliWords } from './en-US/cli.ts';
 import { dayWords } from './en-US/day.ts';
+import { importWords } from './en-US/import.ts';
 import { mapWords } from './en-US/map.ts';
 import { shellWords } from './en-US/shell.ts';
 
 /** Every sentence the app says in US English, by room. */
-export const enUS = { ...shellWords, ...mapWords, ...dayWords };
+export const enUS = { ...shellWords, ...mapWords, ...dayWords, ...checkWords, ...importWords, ...cliWords };

@@ -1,0 +1,35 @@
+import type { Grammar } from '../grammar.ts';
+
+/** What the command line says. */
+export const cliWords = {
+  'cli.usage': `SIM Mapper on the command line
+
+  npm run sim -- import CARDS.csv [--template us-adults] [--title TITLE] [--place PLACE] [--sponsor SPONSOR] --out FILE.sim.json
+      Makes a workshop of a list of cards.
+  npm run sim -- check FILE.sim.json
+      Lists what is missing. Ends with 1 when the file cannot be read.
+  npm run sim -- report FILE.sim.json --out PLAN.pdf
+      Writes the report.
+
+Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command was not understood.`,
+  'cli.templates': ({ names }: { names: string }) => `Templates: ${names}`,
+  'cli.noCommand': ({ name }: { name: string }) => `There is no command “${name}”.`,
+  'cli.oneFile': ({ command }: { command: string }) => `“${command}” reads one file.`,
+  'cli.noOut': 'Say with --out which file is to be written.',
+  'cli.noTemplate': ({ name }: { name: string }) => `There is no template “${name}”.`,
+  'cli.outIsInput': 'The file to write is the file that is read. Choose another name.',
+  'cli.outIsForeign': ({ file }: { file: string }) =>
+    `${file} is there already and was not written by SIM Mapper. It was left as it is.`,
+  'cli.cannotRead': ({ file, why }: { file: string; why: string }) => `${file} cannot be read: ${why}`,
+  'cli.cannotWrite': ({ file, why }: { file: string; why: string }) => `${file} cannot be written: ${why}`,
+  'cli.failed': ({ file, why }: { file: string; why: string }) => `${file}: ${why}`,
+  'cli.wrote': ({ file }: { file: string }) => `Wrote ${file}`,
+  'cli.pages': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, { one: 'One page', other: `${say.number(count)} pages` }),
+  'cli.missingGlyphs': ({ letters }: { letters: string }) =>
+    `No font has these characters, so the paper shows a box for each: ${letters}`,
+  'cli.writing': ({ percent }: { percent: number }) => `Writing the report: ${percent} %`,
+  'cli.damagedAt': ({ line }: { line: number }) => `line ${line}`,
+  'cli.truncated': 'the end is missing',
+  'cli.damagedSomewhere': 'it is not whole',
+} as const;
