@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 
 interface Props {
   readonly children: ReactNode;
@@ -11,15 +11,17 @@ interface Props {
 
 export function Check({ children, ...props }: Props) {
   return (
-    <Checkbox {...props} className="check">
-      {({ isSelected }) => (
-        <>
-          <span className="box" aria-hidden="true">
-            {isSelected ? '✓' : ''}
-          </span>
-          {children}
-        </>
-      )}
-    </Checkbox>
+    <CheckboxField {...props}>
+      <CheckboxButton className="check">
+        {({ isSelected }) => (
+          <>
+            <span className="box" aria-hidden="true">
+              {isSelected ? '✓' : ''}
+            </span>
+            {children}
+          </>
+        )}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -17,9 +17,9 @@ export function ChoiceRow<Value extends string>({ label, value, options, onChang
   return (
     <RadioGroup aria-label={label} value={value} onChange={choose} orientation="horizontal" className="choice-row">
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className="choice">
-          {option.label}
-        </Radio>
+        <RadioField key={option.value} value={option.value}>
+          <RadioButton className="choice">{option.label}</RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

@@ -21,7 +21,7 @@ interface Props {
 /** One line of text that commits itself. */
 export function TextInput({ label, value, onCommit, hint, error, labelHidden, inputRef, onKeyDown, ...input }: Props) {
   const id = useId();
-  const { text, type, commit } = useCommit(value, onCommit);
+  const { text, isTyping, type, commit } = useCommit(value, onCommit);
   const described = hint || error ? `${id}-more` : undefined;
   return (
     <div className="field">
@@ -34,6 +34,7 @@ export function TextInput({ label, value, onCommit, hint, error, labelHidden, in
         ref={inputRef}
         className="input"
         value={text}
+        data-typing={isTyping || undefined}
         autoComplete="off"
         aria-invalid={error ? true : undefined}
         aria-describedby={described}
@@ -56,7 +57,7 @@ interface AreaProps extends Pick<Props, 'label' | 'value' | 'onCommit' | 'hint' 
 /** Several lines of text that commit themselves. */
 export function TextArea({ label, value, onCommit, hint, ...area }: AreaProps) {
   const id = useId();
-  const { text, type, commit } = useCommit(value, onCommit);
+  const { text, isTyping, type, commit } = useCommit(value, onCommit);
   const described = hint ? `${id}-more` : undefined;
   return (
     <div className="field">
@@ -66,6 +67,7 @@ export function TextArea({ label, value, onCommit, hint, ...area }: AreaProps) {
         id={id}
         className="input"
         value={text}
+        data-typing={isTyping || undefined}
         aria-describedby={described}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={commit}

@@ -4,6 +4,8 @@ const PAUSE_MS = 500;
 
 interface Committing {
   readonly text: string;
+  /** True while something typed is not committed yet: then undo belongs to the field itself. */
+  readonly isTyping: boolean;
   readonly type: (text: string) => void;
   /** Commits at once what has been typed. */
   readonly commit: () => void;
@@ -45,5 +47,5 @@ export function useCommit(value: string, onCommit: (text: string) => void): Comm
     },
     [],
   );
-  return { text: typed ?? value, type, commit };
+  return { text: typed ?? value, isTyping: typed !== undefined, type, commit };
 }

@@ -27,7 +27,7 @@ export interface MapWords {
 export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
   const intercepts = interceptsOf(map);
   const cards = cardsByPlace(map);
-  const lanes = intercepts.map((intercept) => lanePlacesOf(map, intercept, cards, words, fold));
+  const lanes = intercepts.map((intercept, lane) => lanePlacesOf(map, intercept, lane, cards, words, fold));
   const positions = positionsOf(map, intercepts);
   const plans = pathsOf(map).flatMap((path) => planRoute(path, positions, intercepts.length) ?? []);
   const columns = layOutColumns(plans, intercepts.length);
@@ -75,17 +75,21 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
 function lanePlacesOf(
   map: SystemMap,
   intercept: Intercept,
+  lane: number,
   cards: ReturnType<typeof cardsByPlace>,
   words: MapWords,
   fold: Fold,
 ) {
   const stations = stationsOf(map, intercept.id).map((station) => {
     const place = atStation(station.id);
-    return layOutPlace(place, station.name, cards.get(place) ?? [], fold);
+    return layOutPlace(place, lane, station.name, cards.get(place) ?? [], fold);
   });
   const own = cards.get(atIntercept(intercept.id)) ?? [];
   if (own.length === 0) return stations;
-  return [...stations, layOutPlace(atIntercept(intercept.id), words.acrossIntercept(intercept.number), own, fold)];
+  return [
+    ...stations,
+    layOutPlace(atIntercept(intercept.id), lane, words.acrossIntercept(intercept.number), own, fold),
+  ];
 }
 
 function positionsOf(map: SystemMap, intercepts: readonly Intercept[]): Map<Id, LanePosition> {
@@ -107,8 +111,8 @@ function layOutHeaders(intercepts: readonly Intercept[], columns: Columns): Lane
 
 function stack(boxes: readonly PlaceBox[], x: number, top: number): PlaceBox[] {
   let y = top;
-  return boxes.map((box) => {
-    const placed = moved(box, x, y);
+  return boxes.map((box, row) => {
+    const placed = { ...moved(box, x, y), row, rowCount: boxes.length };
     y += box.box.height + STATION_GAP;
     return placed;
   });

@@ -12,6 +12,11 @@ export interface CardRow {
 /** A place that holds cards: a station, the intercept itself, or the whole system. */
 export interface PlaceBox {
   readonly place: Place;
+  /** Which lane it stands in, counted from the left; -1 for the whole system. */
+  readonly lane: number;
+  /** Which box of its lane it is, counted from the top, and how many there are. */
+  readonly row: number;
+  readonly rowCount: number;
   readonly box: Box;
   readonly title: readonly string[];
   readonly rows: readonly CardRow[];

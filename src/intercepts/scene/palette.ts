@@ -9,6 +9,9 @@ export const MUTED: Colour = '#535b69';
 export const EDGE: Colour = '#b9c0cb';
 export const PAPER: Colour = '#ffffff';
 export const BAND: Colour = '#e3e7ed';
+/** Headings, rules and bars of the report, and the shade behind its table heads and notes. */
+export const ACCENT: Colour = '#1f4e79';
+export const TINT: Colour = '#f1f4f8';
 
 const LANES: readonly Colour[] = ['#2b6a4d', '#1f5f99', '#6a4a9c', '#9a3b3b', '#8a5a00', '#47596b'];
 const LANE_TINTS: readonly Colour[] = ['#f1f7f4', '#f0f5fa', '#f5f2fa', '#faf2f2', '#faf6ee', '#f3f5f7'];

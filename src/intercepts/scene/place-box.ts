@@ -28,7 +28,7 @@ export const asShown = (cards: readonly Card[]): Card[] =>
   CARD_KINDS.flatMap((kind) => cards.filter((card) => card.kind === kind));
 
 /** A box of one column at the origin; `at` moves it. */
-export function layOutPlace(place: Place, title: string, cards: readonly Card[], fold: Fold): PlaceBox {
+export function layOutPlace(place: Place, lane: number, title: string, cards: readonly Card[], fold: Fold): PlaceBox {
   const inner = STATION_WIDTH - 2 * PADDING;
   const lines = wrap(title, inner, STATION_TYPE);
   // Folding one card away would save nothing: the line that says so takes its room.
@@ -46,6 +46,9 @@ export function layOutPlace(place: Place, title: string, cards: readonly Card[],
   const height = Math.max(STATION_MIN_HEIGHT, y - (rows.length > 0 ? CARD_GAP : 0) + PADDING);
   return {
     place,
+    lane,
+    row: 0,
+    rowCount: 1,
     box: { x: 0, y: 0, width: STATION_WIDTH, height },
     title: lines,
     rows,

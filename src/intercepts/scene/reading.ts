@@ -21,14 +21,11 @@ export function placeOwner(place: Place): Owner {
 export function readingOf(layout: MapLayout, words: ReadingWords): Reading[] {
   const names = new Map(layout.places.map(({ place, title }) => [partsOf(place).id, title.join(' ')]));
   const nameOf = (station: string) => (station === COMMUNITY ? words.communityName : (names.get(station) ?? ''));
-  const middle = (place: PlaceBox) => place.box.x + place.box.width / 2;
   const lanes = layout.lanes.map(
-    ({ id, number, name, box }): Reading => ({
+    ({ id, index, number, name }): Reading => ({
       owner: { kind: 'lane', id },
       text: words.lane(number, name.join(' ')),
-      children: layout.places
-        .filter((place) => middle(place) >= box.x && middle(place) < box.x + box.width)
-        .map(readPlace),
+      children: layout.places.filter((place) => place.lane === index).map(readPlace),
     }),
   );
   return [

@@ -27,6 +27,9 @@ export function layOutSystem(title: string, cards: readonly Card[], x: number, y
   const height = top - y + Math.max(lowest - CARD_GAP, 0) + PADDING;
   return {
     place: 'system',
+    lane: -1,
+    row: 0,
+    rowCount: 1,
     box: { x, y, width, height },
     title: [title],
     rows,

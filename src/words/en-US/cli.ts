@@ -29,6 +29,11 @@ Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command 
   'cli.missingGlyphs': ({ letters }: { letters: string }) =>
     `No font has these characters, so the paper shows a box for each: ${letters}`,
   'cli.writing': ({ percent }: { percent: number }) => `Writing the report: ${percent} %`,
+  'cli.repaired': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'One record was not whole and has been put right for reading.',
+      other: `${say.number(count)} records were not whole and have been put right for reading.`,
+    }),
   'cli.damagedAt': ({ line }: { line: number }) => `line ${line}`,
   'cli.truncated': 'the end is missing',
   'cli.damagedSomewhere': 'it is not whole',

@@ -1,1 +1,6 @@
-export const dayWords = {} as const;
+import { planWords } from './day-plan.ts';
+import { rosterWords } from './day-roster.ts';
+import { votingWords } from './day-voting.ts';
+
+/** What the screens of the day say: people and cover, priorities and votes, the plan. */
+export const dayWords = { ...rosterWords, ...votingWords, ...planWords } as const;

@@ -63,7 +63,8 @@ export const shellWords = {
   'saving.saved': ({ time }: { time: string }) => `Saved ${time}`,
   'saving.saving': 'Saving…',
   'saving.full': 'Not saved: this device is full. Free some room, or save a file now.',
-  'saving.failed': 'Not saved: the browser refused to store the work. Save a file now.',
+  'saving.newer': 'Not saved here: a newer version of the app has written this workshop. Reload the page.',
+  'saving.error': 'Not saved: the browser refused to store the work. Save a file now.',
   'saving.memory': 'In memory only: this browser does not store anything. Save a file before you close the page.',
   'file.newer': 'This file was saved by a newer version of SIM Mapper. Nothing was changed; open it with that version.',
   'file.notAWorkshop':

@@ -1,22 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { NOTHING, type Performing, type Selection } from '../../intercepts/desk/desk.ts';
 import type { CardKind } from '../../intercepts/model/card.ts';
 import type { Id } from '../../intercepts/model/field.ts';
 import { type Place, SYSTEM } from '../../intercepts/model/place.ts';
 import { interceptsOf, placeExists } from '../../intercepts/model/places.ts';
 import type { Say } from '../../words/words.ts';
-import { carryOut, type Edit } from '../model/change.ts';
+import { carryOut, changesBetween, type Edit, type Outcome } from '../model/change.ts';
 import { type History, NO_HISTORY, recorded, redo, type Step, undo } from '../model/history.ts';
+import { repair } from '../model/repair.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import type { OpenWorkshop } from '../storage/open-workshop.ts';
 import type { SavingState } from '../storage/saving-state.ts';
-
-/** What the inspector shows. */
-export type Selection =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'cards'; readonly ids: readonly Id[] };
-
-export const NOTHING: Selection = { kind: 'nothing' };
 
 /** A sentence for the person: spoken by the live region, and shown when it is worth seeing. */
 export interface Notice {
@@ -36,13 +30,6 @@ export interface WorkshopState {
   readonly here: Place;
   readonly nextKind: CardKind;
   readonly notice: Notice | undefined;
-}
-
-export interface Performing {
-  /** Names what is typed into, so that typing on is one undo step. */
-  readonly gesture?: string;
-  /** Shows the label with an offer to undo; for changes that take something away or touch many records. */
-  readonly shown?: boolean;
 }
 
 export interface Commands {
@@ -103,7 +90,7 @@ export function createWorkshopStore(open: OpenWorkshop, { say, now, newId }: Out
 
   const perform: Commands['perform'] = (label, edit, { gesture, shown = false } = {}) => {
     const before = get().document;
-    const { document, changes } = carryOut(before, edit);
+    const { document, changes } = wholeOutcome(before, edit);
     if (document === before) return;
     open.write(changes, document);
     const history = recorded(get().history, { label, changes, before, after: document, gesture, at: now() });
@@ -140,6 +127,14 @@ export function createWorkshopStore(open: OpenWorkshop, { say, now, newId }: Out
       for (const stop of stops) stop();
     },
   };
+}
+
+/** What an edit does, together with what follows from it: nothing points at what it has removed. */
+function wholeOutcome(before: WorkshopDocument, edit: Edit): Outcome {
+  const outcome = carryOut(before, edit);
+  if (outcome.changes.every((change) => change.after)) return outcome;
+  const { document, repairs } = repair(outcome.document);
+  return repairs.length === 0 ? outcome : { document, changes: changesBetween(before, document) };
 }
 
 function firstPlace(document: WorkshopDocument): Place {

@@ -1,0 +1,81 @@
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import { type Connection, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { useCallback, useState } from 'react';
+import { useWords } from '../../words/useWords.ts';
+import { useAdding } from '../cards/useAdding.ts';
+import { useOnDesk } from '../desk/desk.ts';
+import { BandNode } from './BandNode.tsx';
+import { CursorContext, createCursor } from './cursor.ts';
+import { FoldingProvider } from './folding.ts';
+import { LaneNode } from './LaneNode.tsx';
+import { MapToolbar } from './MapToolbar.tsx';
+import { PathEdge } from './PathEdge.tsx';
+import { PlaceNode } from './PlaceNode.tsx';
+import { useLayout } from './useLayout.ts';
+import { useNodeDrags } from './useNodeDrags.ts';
+import { useWalking } from './useWalking.ts';
+
+// Made once: a new object here would mount every node again on each render.
+const nodeTypes = { place: PlaceNode, lane: LaneNode, band: BandNode };
+const edgeTypes = { path: PathEdge };
+const wholeMap = { padding: 0.02, maxZoom: 1.1 };
+
+/** The map on the screen: lanes, stations with their cards, paths. */
+export function MapCanvas() {
+  return (
+    <ReactFlowProvider>
+      <Canvas />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas() {
+  const say = useWords();
+  const first = useOnDesk((state) => state.here);
+  const [cursor] = useState(() => createCursor(first));
+  const { layout, elements, folding } = useLayout();
+  const { nodes, onNodesChange, onNodeDragStop } = useNodeDrags(layout, elements.nodes);
+  const onKeyDown = useWalking(layout, cursor);
+  const { addPath } = useAdding();
+  const onConnect = useCallback(
+    ({ source, target }: Connection) => addPath(stationIn(source), stationIn(target)),
+    [addPath],
+  );
+  return (
+    <FoldingProvider value={folding}>
+      <CursorContext.Provider value={cursor}>
+        <MapToolbar />
+        <section className="map" aria-label={say('map.label')} onKeyDown={onKeyDown}>
+          <p className="unseen">{say('map.help')}</p>
+          {layout.lanes.length === 0 ? <p className="map-empty">{say('map.noLanes')}</p> : null}
+          <ReactFlow
+            nodes={nodes}
+            edges={elements.edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            onNodesChange={onNodesChange}
+            onNodeDragStop={onNodeDragStop}
+            onConnect={onConnect}
+            fitView
+            fitViewOptions={wholeMap}
+            minZoom={0.1}
+            maxZoom={2.5}
+            panOnScroll
+            nodesFocusable={false}
+            edgesFocusable={false}
+            disableKeyboardA11y
+            elementsSelectable={false}
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            zoomOnDoubleClick={false}
+            proOptions={{ hideAttribution: true }}
+          />
+        </section>
+      </CursorContext.Provider>
+    </FoldingProvider>
+  );
+}
+
+/** The station of a node; '' for a band, which is the community. */
+const stationIn = (node: string) => (node.startsWith('station:') ? node.slice('station:'.length) : '');

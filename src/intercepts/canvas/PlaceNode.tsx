@@ -1,0 +1,178 @@
+import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
+import { memo } from 'react';
+import { useWords } from '../../words/useWords.ts';
+import type { Say } from '../../words/words.ts';
+import { useDesk, useOnDesk } from '../desk/desk.ts';
+import { CARD_KINDS } from '../model/card.ts';
+import { partsOf } from '../model/place.ts';
+import type { CardRow, PlaceBox } from '../scene/map-layout.ts';
+import { KIND_MARKS } from '../scene/marks.ts';
+import { useTabIndex } from './cursor.ts';
+import type { PlaceNode as Props } from './flow-elements.ts';
+import { useFolding } from './folding.ts';
+
+/** Below this zoom rows of cards are too small to read from a chair: then a station shows its name and counts. */
+export const FAR_ZOOM = 0.58;
+const isFar = (state: { readonly transform: readonly number[] }) => (state.transform[2] ?? 1) < FAR_ZOOM;
+
+/** A station, an intercept's own cards, or the whole system: a title with a list of cards inside. */
+export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<Props>) {
+  const say = useWords();
+  const desk = useDesk();
+  const isHere = useOnDesk((state) => state.here === place.place);
+  const isSelected = useOnDesk((state) => state.selection.kind === 'place' && state.selection.place === place.place);
+  const tabIndex = useTabIndex(place.place);
+  const far = useStore(isFar);
+  const { kind } = partsOf(place.place);
+  const title = place.title.join(' ');
+  return (
+    <section
+      className="place nopan"
+      data-kind={kind}
+      data-here={isHere || undefined}
+      data-selected={isSelected || undefined}
+      data-far={far || undefined}
+      aria-label={title}
+    >
+      {kind === 'station' ? (
+        <Handle type="target" position={Position.Left} isConnectableStart={false} tabIndex={-1} />
+      ) : null}
+      <button
+        type="button"
+        className="station-title"
+        data-spot={place.place}
+        tabIndex={tabIndex}
+        aria-pressed={isSelected}
+        aria-label={useTitleOf(place, say)}
+        onClick={() => desk.goTo(place.place)}
+      >
+        {far
+          ? title
+          : place.title.map((line, k) => (
+              <span key={k} className="line">
+                {line}
+              </span>
+            ))}
+      </button>
+      {isHere ? (
+        <span className="here-tag" aria-hidden="true">
+          {say('map.hereTag')}
+        </span>
+      ) : null}
+      {far ? <Counts place={place} /> : <Rows place={place} title={title} />}
+      {kind === 'station' ? (
+        <Handle
+          type="source"
+          position={Position.Right}
+          isConnectableEnd={false}
+          tabIndex={-1}
+          title={say('map.connect', { name: title })}
+        />
+      ) : null}
+    </section>
+  );
+});
+
+/** What a screen reader hears: the name, where it stands, how much is noted. */
+function useTitleOf(place: PlaceBox, say: Say): string {
+  const { kind, id } = partsOf(place.place);
+  const cards = Object.values(place.counts).reduce((sum, n) => sum + n, 0);
+  const lane = useOnDesk(
+    (state) =>
+      state.document.intercepts[kind === 'intercept' ? id : (state.document.stations[id]?.intercept ?? '')]?.number ??
+      '',
+  );
+  switch (kind) {
+    case 'system':
+      return say('map.systemCards', { cards });
+    case 'station':
+      return say('map.stationRow', {
+        name: place.title.join(' '),
+        intercept: lane,
+        cards,
+        row: place.row + 1,
+        rows: place.rowCount,
+      });
+    default:
+      return say('map.ownCards', { intercept: lane, cards });
+  }
+}
+
+function Counts({ place }: { readonly place: PlaceBox }) {
+  const say = useWords();
+  return (
+    <p className="counts">
+      {CARD_KINDS.filter((kind) => place.counts[kind] > 0).map((kind) => (
+        <span key={kind} data-kind={kind}>
+          <span aria-hidden="true">
+            {KIND_MARKS[kind]} {place.counts[kind]}
+          </span>
+          <span className="unseen">{say(`kinds.${kind}`, { count: place.counts[kind] })}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Rows({ place, title }: { readonly place: PlaceBox; readonly title: string }) {
+  const say = useWords();
+  const { toggle } = useFolding();
+  if (place.rows.length === 0) return <p className="place-empty">{say('map.empty')}</p>;
+  return (
+    <>
+      <ul>
+        {place.rows.map((row) => (
+          <Row key={row.card.id} row={row} place={place} />
+        ))}
+      </ul>
+      {place.foldedAt ? (
+        <button
+          type="button"
+          className="fold"
+          tabIndex={-1}
+          style={{ top: place.foldedAt.y - place.box.y }}
+          aria-label={
+            place.isFolded
+              ? say('map.showMore', { count: place.folded, place: title })
+              : say('map.showLess', { place: title })
+          }
+          onClick={() => toggle(place.place)}
+        >
+          {place.isFolded ? say('map.more', { count: place.folded }) : say('map.fewer')}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ row: { card, lines, box }, place }: { readonly row: CardRow; readonly place: PlaceBox }) {
+  const say = useWords();
+  const desk = useDesk();
+  const tabIndex = useTabIndex(place.place, card.id);
+  const isSelected = useOnDesk((state) => state.selection.kind === 'cards' && state.selection.ids.includes(card.id));
+  const status = card.status === '' ? '' : `, ${say(`status.${card.status}`)}`;
+  return (
+    <li style={{ top: box.y - place.box.y, left: box.x - place.box.x, width: box.width }}>
+      <button
+        type="button"
+        className="row"
+        data-kind={card.kind}
+        data-status={card.status || undefined}
+        data-spot={card.id}
+        tabIndex={tabIndex}
+        aria-pressed={isSelected}
+        aria-label={`${say(`kind.${card.kind}`)}: ${card.text}${status}`}
+        onClick={() => desk.select({ kind: 'cards', ids: [card.id] })}
+      >
+        <span className="mark" aria-hidden="true">
+          {KIND_MARKS[card.kind]}
+        </span>
+        {lines.map((line, k) => (
+          <span key={k} className="line">
+            {line}
+          </span>
+        ))}
+      </button>
+    </li>
+  );
+}

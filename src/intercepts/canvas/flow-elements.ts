@@ -1,0 +1,103 @@
+import { type Edge, type Node, Position } from '@xyflow/react';
+import { COMMUNITY } from '../model/system-map.ts';
+import type { LaneBox, MapLayout, PathLine, PlaceBox } from '../scene/map-layout.ts';
+import type { Box } from '../scene/scene.ts';
+
+export type PlaceNode = Node<{ readonly place: PlaceBox }, 'place'>;
+export type LaneNode = Node<{ readonly lane: LaneBox; readonly lanes: number }, 'lane'>;
+export type BandNode = Node<Record<string, never>, 'band'>;
+export type MapNode = PlaceNode | LaneNode | BandNode;
+export type PathEdge = Edge<{ readonly line: PathLine }, 'path'>;
+
+export interface Elements {
+  readonly nodes: MapNode[];
+  readonly edges: PathEdge[];
+}
+
+/**
+ * The layout as nodes and edges. Whatever stands as before keeps its identity, as React Flow renders again every node that is
+ * a new object.
+ */
+export function elementsOf(layout: MapLayout, before: Elements | undefined): Elements {
+  const nodes: MapNode[] = [
+    ...layout.bands.map((box, k) => ({ ...fixed(`band:${k}`, box), type: 'band' as const, data: {} })),
+    ...layout.lanes.map((lane) => ({
+      ...fixed(`lane:${lane.id}`, lane.box),
+      type: 'lane' as const,
+      data: { lane, lanes: layout.lanes.length },
+    })),
+    ...layout.places.map(placeNode),
+    ...(layout.system ? [placeNode(layout.system)] : []),
+  ];
+  return {
+    nodes: keep(nodes, before?.nodes),
+    edges: keep(
+      layout.paths.map((line) => pathEdge(line, layout)),
+      before?.edges,
+    ),
+  };
+}
+
+// Sizes and handles are given, so that React Flow need not measure the DOM before it draws.
+const fixed = (id: string, { x, y, width, height }: Box) => ({
+  id,
+  position: { x, y },
+  width,
+  height,
+  measured: { width, height },
+  draggable: false,
+  selectable: false,
+  connectable: false,
+  zIndex: 0,
+  handles: handlesOf(width, height),
+});
+
+const handlesOf = (width: number, height: number) => [
+  { type: 'target' as const, position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
+  { type: 'source' as const, position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
+];
+
+function placeNode(place: PlaceBox): PlaceNode {
+  const isStation = place.place.startsWith('station:');
+  return {
+    ...fixed(place.place, place.box),
+    type: 'place',
+    data: { place },
+    draggable: isStation,
+    connectable: isStation,
+    dragHandle: '.station-title',
+    zIndex: 2,
+  };
+}
+
+function pathEdge(line: PathLine, layout: MapLayout): PathEdge {
+  const { id, from, to } = line.path;
+  const end = (station: string, point: { x: number } | undefined) =>
+    station === COMMUNITY ? `band:${(point?.x ?? 0) < layout.width / 2 ? 0 : 1}` : `station:${station}`;
+  return {
+    id: `path:${id}`,
+    type: 'path',
+    source: end(from, line.points[0]),
+    target: end(to, line.points.at(-1)),
+    data: { line },
+    zIndex: 1,
+  };
+}
+
+function keep<E extends { readonly id: string }>(elements: readonly E[], before: readonly E[] | undefined): E[] {
+  const old = new Map(before?.map((element) => [element.id, element]));
+  return elements.map((element) => {
+    const same = old.get(element.id);
+    return same && isSame(same, element) ? same : element;
+  });
+}
+
+/** Equal in all that is drawn. Records of the document are compared by identity, as an edit makes a new one. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if ('order' in a || 'order' in b) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+}

@@ -1,0 +1,44 @@
+import { useMemo, useRef, useState } from 'react';
+import { useWords } from '../../words/useWords.ts';
+import { useOnDesk } from '../desk/desk.ts';
+import type { Place } from '../model/place.ts';
+import { layOut } from '../scene/lay-out.ts';
+import { type Elements, elementsOf } from './flow-elements.ts';
+
+/** Cards shown in a station before the rest is folded: what a projector can show without the lane running off the screen. */
+const FOLD_AT = 6;
+
+/** The geometry of the map as it is now, and the same as React Flow wants it. */
+export function useLayout() {
+  const say = useWords();
+  // The map is laid out again only when a part of it that is drawn has changed.
+  const intercepts = useOnDesk((state) => state.document.intercepts);
+  const stations = useOnDesk((state) => state.document.stations);
+  const paths = useOnDesk((state) => state.document.paths);
+  const cards = useOnDesk((state) => state.document.cards);
+  const [open, setOpen] = useState<ReadonlySet<Place>>(new Set());
+  const before = useRef<Elements>(undefined);
+  const layout = useMemo(() => {
+    const words = {
+      wholeSystem: say('map.wholeSystem'),
+      acrossIntercept: (number: string) => say('map.acrossIntercept', { number }),
+    };
+    return layOut({ intercepts, stations, paths, cards, headings: {}, prompts: {} }, words, { at: FOLD_AT, open });
+  }, [say, intercepts, stations, paths, cards, open]);
+  const elements = useMemo(() => {
+    before.current = elementsOf(layout, before.current);
+    return before.current;
+  }, [layout]);
+  const folding = useMemo(
+    () => ({
+      toggle: (place: Place) =>
+        setOpen((old) => {
+          const next = new Set(old);
+          if (!next.delete(place)) next.add(place);
+          return next;
+        }),
+    }),
+    [],
+  );
+  return { layout, elements, folding };
+}

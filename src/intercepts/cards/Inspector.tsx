@@ -1,0 +1,93 @@
+import { IconButton } from '../../controls/Button.tsx';
+import { useWords } from '../../words/useWords.ts';
+import { NOTHING, type Selection, useDesk, useOnDesk } from '../desk/desk.ts';
+import { type Place, partsOf } from '../model/place.ts';
+import { CardForm } from './CardForm.tsx';
+import { CardList } from './CardList.tsx';
+import { InterceptForm } from './InterceptForm.tsx';
+import { PathForm } from './PathForm.tsx';
+import { Prompts } from './Prompts.tsx';
+import { SeveralCards } from './SeveralCards.tsx';
+import { StationForm } from './StationForm.tsx';
+
+/** All that is known about what is selected, to read and to change. */
+export function Inspector() {
+  const say = useWords();
+  const desk = useDesk();
+  const selection = useOnDesk((state) => state.selection);
+  if (selection.kind === 'nothing') return null;
+  return (
+    <aside
+      className="inspector"
+      aria-label={say('inspect.title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) desk.select(NOTHING);
+      }}
+    >
+      <div className="inspector-close">
+        <IconButton label={say('inspect.close')} onPress={() => desk.select(NOTHING)}>
+          ×
+        </IconButton>
+      </div>
+      <Selected selection={selection} />
+    </aside>
+  );
+}
+
+function Selected({ selection }: { readonly selection: Selection }) {
+  switch (selection.kind) {
+    case 'nothing':
+      return null;
+    case 'place':
+      return <PlaceDetails key={selection.place} place={selection.place} />;
+    case 'cards': {
+      const [only] = selection.ids;
+      return selection.ids.length === 1 && only ? (
+        <CardForm key={only} id={only} />
+      ) : (
+        <SeveralCards ids={selection.ids} />
+      );
+    }
+    default:
+      return selection satisfies never;
+  }
+}
+
+function PlaceDetails({ place }: { readonly place: Place }) {
+  const say = useWords();
+  const { kind, id } = partsOf(place);
+  switch (kind) {
+    case 'system':
+      return (
+        <>
+          <h2>{say('inspect.system')}</h2>
+          <CardList place={place} />
+          <Prompts intercept="" />
+        </>
+      );
+    case 'intercept':
+      return (
+        <>
+          <InterceptForm id={id} />
+          <CardList place={place} />
+          <Prompts intercept={id} />
+        </>
+      );
+    case 'station':
+      return (
+        <>
+          <StationForm id={id} />
+          <CardList place={place} />
+        </>
+      );
+    case 'path':
+      return (
+        <>
+          <PathForm id={id} />
+          <CardList place={place} />
+        </>
+      );
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,60 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { CardKind } from '../model/card.ts';
+import type { MapEdit } from '../model/edit.ts';
+import type { Id } from '../model/field.ts';
+import type { Place } from '../model/place.ts';
+import type { SystemMap } from '../model/system-map.ts';
+
+/** What the inspector shows. */
+export type Selection =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'cards'; readonly ids: readonly Id[] };
+
+export const NOTHING: Selection = { kind: 'nothing' };
+
+/** What the screens of the map see of whoever holds the map. */
+export interface DeskState {
+  readonly document: SystemMap;
+  readonly selection: Selection;
+  /** Where the next card goes, and what it is; both stay until changed. */
+  readonly here: Place;
+  readonly nextKind: CardKind;
+}
+
+export interface Performing {
+  /** Names what is typed into, so that typing on is one undo step. */
+  readonly gesture?: string;
+  /** Shows the label with an offer to undo; for changes that take something away or touch many records. */
+  readonly shown?: boolean;
+}
+
+/** How the screens of the map change it. The workshop implements this; the map knows nothing of workshops. */
+export interface Desk {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly state: () => DeskState;
+  readonly newId: () => Id;
+  readonly perform: (label: string, edit: MapEdit, how?: Performing) => void;
+  readonly select: (selection: Selection) => void;
+  /** Selects a place and sends the next cards there. */
+  readonly goTo: (place: Place) => void;
+  readonly capture: (kind: CardKind) => void;
+  /** Says a sentence in the live region, and shows it when it is about a problem. */
+  readonly tell: (text: string, tone: 'spoken' | 'problem') => void;
+}
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('No map lies on the desk above this component');
+  return desk;
+}
+
+/** The part of the desk that `selector` picks. It must be a part, not something made anew: the screen renders when it changes. */
+export function useOnDesk<T>(selector: (state: DeskState) => T): T {
+  const desk = useDesk();
+  const pick = () => selector(desk.state());
+  return useSyncExternalStore(desk.subscribe, pick, pick);
+}

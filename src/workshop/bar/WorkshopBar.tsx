@@ -1,0 +1,77 @@
+import './bar.css';
+import type { ReactNode } from 'react';
+import { Button, IconButton } from '../../controls/Button.tsx';
+import { Menu, type MenuChoice } from '../../controls/Menu.tsx';
+import { useWords } from '../../words/useWords.ts';
+import { aboutOf } from '../model/workshop-document.ts';
+import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
+import { PHASES, type Phase } from './phases.ts';
+import { SavingBadge } from './SavingBadge.tsx';
+
+interface Props {
+  readonly phase: Phase;
+  readonly onPhase: (phase: Phase) => void;
+  readonly onShelf: () => void;
+  readonly onSaveFile: () => void;
+  readonly more: readonly MenuChoice[];
+  /** The button that makes the paper. */
+  readonly children: ReactNode;
+}
+
+/** The head of every screen of a workshop: where we are, what can be taken back, whether it is saved. */
+export function WorkshopBar({ phase, onPhase, onShelf, onSaveFile, more, children }: Props) {
+  const say = useWords();
+  const title = useWorkshop((state) => aboutOf(state.document).title);
+  return (
+    <header className="bar">
+      <IconButton label={say('shelf.back')} onPress={onShelf}>
+        ‹
+      </IconButton>
+      <h1>{title === '' ? say('shelf.untitled') : title}</h1>
+      <nav aria-label={say('phase.label')} className="phases">
+        {PHASES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === phase ? 'page' : undefined}
+            onClick={() => onPhase(name)}
+          >
+            {say(`phase.${name}`)}
+          </button>
+        ))}
+      </nav>
+      <SavingBadge />
+      <UndoButtons />
+      <Button onPress={onSaveFile}>{say('action.saveFile')}</Button>
+      {children}
+      <Menu label={say('action.more')} shape="icon" choices={more}>
+        <span aria-hidden="true">⋯</span>
+      </Menu>
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const say = useWords();
+  const { undo, redo } = useCommands();
+  const last = useWorkshop((state) => state.history.done.at(-1)?.label);
+  const next = useWorkshop((state) => state.history.undone.at(-1)?.label);
+  return (
+    <div className="bar-group">
+      <IconButton
+        label={last === undefined ? say('action.nothingToUndo') : say('action.undoOf', { label: last })}
+        isDisabled={last === undefined}
+        onPress={undo}
+      >
+        ↶
+      </IconButton>
+      <IconButton
+        label={next === undefined ? say('action.nothingToRedo') : say('action.redoOf', { label: next })}
+        isDisabled={next === undefined}
+        onPress={redo}
+      >
+        ↷
+      </IconButton>
+    </div>
+  );
+}
