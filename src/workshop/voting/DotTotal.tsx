@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { inBrief } from '../../words/in-brief.ts';
+import { useWords } from '../../words/useWords.ts';
+import { type Budget, budgetOf } from '../model/ranking.ts';
+import type { Round } from '../model/workshop-document.ts';
+import { useWorkshop } from '../store/useWorkshop.ts';
+
+/** What has been typed against what the room had to give away. */
+export function DotTotal({ round }: { readonly round: Round }) {
+  const say = useWords();
+  const document = useWorkshop((state) => state.document);
+  const budget = useMemo(() => budgetOf(document, round), [document, round]);
+  const sentence = useTotal(budget, round);
+  const { cast, allowed, over, overstacked } = budget;
+  return (
+    <div className="total" data-tone={over > 0 ? 'problem' : cast === allowed ? 'good' : undefined}>
+      <p className="total-sentence">{sentence}</p>
+      {allowed === null ? (
+        <p className="hint">{say('counts.noPeople')}</p>
+      ) : (
+        <div className="bar" aria-hidden="true">
+          <div className="bar-fill" style={{ inlineSize: `${Math.min(100, (100 * cast) / Math.max(allowed, 1))}%` }} />
+        </div>
+      )}
+      <div role="status">
+        {over > 0 ? <p className="unseen">{sentence}</p> : null}
+        {overstacked.map(({ id, title }) => (
+          <p key={id} className="warning">
+            {say('counts.overstacked', { title: inBrief(title) || say('voting.untitled'), people: round.people ?? 0 })}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function useTotal({ cast, allowed, over }: Budget, { people, dotsPerPerson: each }: Round): string {
+  const say = useWords();
+  if (allowed === null) return say('counts.typed', { cast });
+  if (over > 0) return say('counts.over', { over, people: people ?? 0, each, allowed });
+  if (allowed > 0 && cast === allowed) return say('counts.complete', { allowed });
+  return say('counts.typedOf', { cast, allowed });
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
+import { useWords } from '../../words/useWords.ts';
+import { prioritiesOf } from '../model/plan-edits.ts';
+import { currentRoundOf } from '../model/ranking.ts';
+import type { WorkshopDocument } from '../model/workshop-document.ts';
+import '../room.css';
+import { useWorkshopNow } from '../store/useWorkshop.ts';
+import { CandidateList } from './CandidateList.tsx';
+import { GapPanel } from './GapPanel.tsx';
+import { RankingStage } from './RankingStage.tsx';
+import { VoteStage } from './VoteStage.tsx';
+import './voting.css';
+
+const STAGES = ['candidates', 'vote', 'ranking'] as const;
+type Stage = (typeof STAGES)[number];
+
+interface Props {
+  readonly onGoToMap: () => void;
+  readonly onGoToPlan: () => void;
+}
+
+/** From gaps to chosen priorities: make candidates, let the room vote, choose the first ones. */
+export function PrioritiesScreen({ onGoToMap, onGoToPlan }: Props) {
+  const say = useWords();
+  const now = useWorkshopNow();
+  const [stage, setStage] = useState(() => stageOf(now().document));
+  return (
+    <section className="room" aria-label={say('voting.title')}>
+      <header className="room-head">
+        <h2>{say('voting.title')}</h2>
+        <ChoiceRow
+          label={say('voting.stages')}
+          value={stage}
+          options={STAGES.map((value) => ({ value, label: say(`voting.${value}`) }))}
+          onChange={setStage}
+        />
+      </header>
+      {stage === 'candidates' ? (
+        <div className="candidates-stage">
+          <GapPanel onGoToMap={onGoToMap} />
+          <CandidateList />
+        </div>
+      ) : null}
+      {stage === 'vote' ? <VoteStage /> : null}
+      {stage === 'ranking' ? <RankingStage onGoToPlan={onGoToPlan} /> : null}
+    </section>
+  );
+}
+
+/** Where the room has got to, so that the screen opens there. */
+function stageOf(document: WorkshopDocument): Stage {
+  if (prioritiesOf(document).some(({ chosen }) => chosen)) return 'ranking';
+  return currentRoundOf(document) ? 'vote' : 'candidates';
+}

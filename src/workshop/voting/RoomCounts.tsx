@@ -1,0 +1,88 @@
+import { type KeyboardEvent, memo, useId } from 'react';
+import { focusRow } from '../../controls/focusRow.ts';
+import type { Id } from '../../intercepts/model/field.ts';
+import { inBrief } from '../../words/in-brief.ts';
+import { useWords } from '../../words/useWords.ts';
+import { prioritiesOf } from '../model/plan-edits.ts';
+import { linkIdOf } from '../model/records.ts';
+import { setTally } from '../model/vote-edits.ts';
+import type { Round, WorkshopDocument } from '../model/workshop-document.ts';
+import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
+import { CountInput } from './CountInput.tsx';
+import { DotTotal } from './DotTotal.tsx';
+
+const idsOf = (document: WorkshopDocument) => prioritiesOf(document).map(({ id }) => id);
+
+/** One scribe types what was counted on the wall, down the column. */
+export function RoomCounts({ round }: { readonly round: Round }) {
+  const say = useWords();
+  const titleId = useId();
+  const ids = useWorkshopList(idsOf);
+  return (
+    <section className="panel" aria-labelledby={titleId}>
+      <h3 id={titleId} className="unseen">
+        {say('counts.title')}
+      </h3>
+      <DotTotal round={round} />
+      <div className="scroll">
+        <table className="sheet counts">
+          <thead>
+            <tr>
+              <th scope="col" colSpan={2}>
+                {say('counts.priority')}
+              </th>
+              <th scope="col">{say('counts.votes')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ids.map((id, index) => (
+              <CountRow key={id} id={id} number={index + 1} round={round.id} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly id: Id;
+  readonly number: number;
+  readonly round: Id;
+}
+
+const CountRow = memo(function CountRow({ id, number, round }: RowProps) {
+  const say = useWords();
+  const { perform } = useCommands();
+  const priority = useWorkshop(({ document }) => document.priorities[id]);
+  const votes = useWorkshop(({ document }) => document.tallies[linkIdOf(round, id)]?.votes ?? null);
+  const title = priority?.title || say('voting.untitled');
+  const count = (typed: number | null) => {
+    const label = say('counts.counted', { title: inBrief(title), count: typed ?? 0 });
+    perform(label, setTally(round, id, typed ?? 0), { gesture: `tallies/${round}/${id}` });
+  };
+  return (
+    <tr>
+      <td className="count-number">{number}</td>
+      <td className="count-title">{title}</td>
+      <td>
+        <CountInput
+          label={say('counts.votesFor', { title })}
+          labelHidden
+          placeholder="0"
+          value={votes}
+          onCommit={count}
+          onKeyDown={moveAlong}
+        />
+      </td>
+    </tr>
+  );
+});
+
+function moveAlong(event: KeyboardEvent<HTMLInputElement>): void {
+  const to =
+    event.key === 'ArrowUp' ? 'before' : event.key === 'ArrowDown' || event.key === 'Enter' ? 'behind' : undefined;
+  if (!to) return;
+  event.preventDefault();
+  focusRow(event.currentTarget, to);
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { useWords } from '../../words/useWords.ts';
+import { choosePriorities } from '../model/plan-edits.ts';
+import { type Cut, cutOf, type Ranked } from '../model/ranking.ts';
+import { useCommands } from '../store/useWorkshop.ts';
+import { CountInput } from './CountInput.tsx';
+
+/** A room plans four to six priorities in half a day. */
+const USUAL_TOP = 5;
+
+/** Chooses the first ones in one go. Where a tie stands at the cut, the room is asked; no rule of ours breaks it. */
+export function TopChooser({ ranking }: { readonly ranking: readonly Ranked[] }) {
+  const say = useWords();
+  const { perform } = useCommands();
+  const [places, setPlaces] = useState(Math.min(USUAL_TOP, ranking.length));
+  const [isAsking, setAsking] = useState(false);
+  const cut = cutOf(ranking, places);
+  const choose = (chosen: readonly Ranked[]) => {
+    const ids = chosen.map(({ priority }) => priority.id);
+    perform(say('ranking.chose', { count: ids.length }), choosePriorities(ids), { shown: true });
+    setAsking(false);
+  };
+  return (
+    <div className="top-chooser">
+      <CountInput
+        label={say('ranking.top')}
+        labelHidden
+        value={places}
+        onCommit={(count) => setPlaces(Math.min(Math.max(count ?? USUAL_TOP, 1), ranking.length))}
+      />
+      <Button
+        look="primary"
+        isDisabled={cut.clear.length + cut.tied.length === 0}
+        onPress={() => (cut.tied.length > 0 ? setAsking(true) : choose(cut.clear))}
+      >
+        {say('ranking.chooseTop', { count: places })}
+      </Button>
+      {isAsking && cut.tied.length > 0 ? <TieQuestion cut={cut} places={places} onChoose={choose} /> : null}
+    </div>
+  );
+}
+
+interface TieProps {
+  readonly cut: Cut;
+  readonly places: number;
+  readonly onChoose: (chosen: readonly Ranked[]) => void;
+}
+
+function TieQuestion({ cut: { clear, tied }, places, onChoose }: TieProps) {
+  const say = useWords();
+  const votes = tied[0]?.votes ?? 0;
+  const all = [...clear, ...tied];
+  return (
+    <div className="tie-question">
+      <p role="status">{say('ranking.tieAtCut', { clear: clear.length, tied: tied.length, votes, places })}</p>
+      {clear.length > 0 ? (
+        <Button onPress={() => onChoose(clear)}>{say('ranking.onlyClear', { count: clear.length })}</Button>
+      ) : null}
+      <Button onPress={() => onChoose(all)}>{say('ranking.allTied', { count: all.length })}</Button>
+    </div>
+  );
+}
