@@ -3,7 +3,8 @@ import { cliWords } from './en-US/cli.ts';
 import { dayWords } from './en-US/day.ts';
 import { importWords } from './en-US/import.ts';
 import { mapWords } from './en-US/map.ts';
+import { reportWords } from './en-US/report.ts';
 import { shellWords } from './en-US/shell.ts';
 
 /** Every sentence the app says in US English, by room. */
-export const enUS = { ...shellWords, ...mapWords, ...dayWords, ...checkWords, ...importWords, ...cliWords };
+export const enUS = { ...shellWords, ...mapWords, ...dayWords, ...checkWords, ...importWords, ...cliWords, ...reportWords };

@@ -91,6 +91,8 @@ export interface EntryGroup {
 
 export interface List {
   readonly kind: 'list';
+  /** Said over the list; '' where the section's heading says it already. */
+  readonly title: string;
   readonly groups: readonly EntryGroup[];
 }
 
@@ -121,7 +123,6 @@ export interface Column {
   readonly share: number;
   /** The cells of this column name their rows. */
   readonly namesRows: boolean;
-  readonly align: 'start' | 'end';
 }
 
 /** Rows below that the cell also covers hold 'above' in its column. */

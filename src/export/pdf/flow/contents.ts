@@ -2,7 +2,7 @@ import { measureText } from '../../../fonts/measure.ts';
 import type { Labels } from '../../report/report.ts';
 import type { Edge, Landing, StrokeInk } from './ink.ts';
 import { fillIn } from './labels.ts';
-import { type Frame, STYLES } from './look.ts';
+import { COLORS, type Frame, STYLES } from './look.ts';
 import type { OpenPage } from './pageInk.ts';
 import { paginate } from './paginate.ts';
 import { keepsNext, kept, lineInk, lineInkTo, type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
@@ -74,6 +74,6 @@ function entryStrips(labels: Labels, { anchor }: Landing, page: number, measure:
 function leader(from: number, to: number, lineHeight: number): StrokeInk {
   const y = lineHeight * 0.72;
   const end = { x: Math.max(from, to), y };
-  const edge: Edge = { color: '#8a96a5', width: 0.6, dash: [0.6, 3] };
+  const edge: Edge = { color: COLORS.rule, width: 0.6, dash: [0.6, 3] };
   return { kind: 'stroke', from: { x: from, y }, pieces: [[{ x: from, y }, end, end]], edge };
 }

@@ -31,11 +31,9 @@ const SIGNS: Record<Marker, Sign> = {
   parked: { glyph: KIND_MARKS.parked, color: KIND_COLOURS.parked },
 };
 
-export function listStrips({ groups }: List, measure: Measure, parent: Tag): Strip[] {
-  return withGap(
-    groups.flatMap((group) => groupStrips(group, measure, parent)),
-    LIST_GAP,
-  );
+export function listStrips({ title, groups }: List, measure: Measure, parent: Tag): Strip[] {
+  const said = title === '' ? [] : kept(textStrips(title, STYLES.panel, measure, tagIn(parent, 'P')));
+  return withGap([...said, ...groups.flatMap((group) => groupStrips(group, measure, parent))], LIST_GAP);
 }
 
 /** A group's heading and its entries as one list. */

@@ -1,4 +1,5 @@
 import type { Weight } from '../../../fonts/measure.ts';
+import { ACCENT, EDGE, INK, MUTED, PAPER, TINT } from '../../../intercepts/scene/palette.ts';
 import type { PageSize } from '../../../workshop/model/workshop-document.ts';
 import type { Color } from './ink.ts';
 
@@ -10,14 +11,14 @@ export interface TextStyle {
   readonly color: Color;
 }
 
-/** Text colours reach 4.5:1 on white and on the tint, hairlines need not. */
+/** Text reaches 4.5:1 on white and on the tint, hairlines need not. */
 export const COLORS = {
-  ink: '#1a2330',
-  quiet: '#4b5768',
-  accent: '#1f4e79',
-  rule: '#c9d1da',
-  tint: '#f1f4f8',
-  white: '#ffffff',
+  ink: INK,
+  quiet: MUTED,
+  accent: ACCENT,
+  rule: EDGE,
+  tint: TINT,
+  white: PAPER,
 } as const satisfies Record<string, Color>;
 
 const style = (size: number, lineHeight: number, weight: Weight, color: Color): TextStyle => ({

@@ -1,0 +1,79 @@
+import type { CardKind } from '../../intercepts/model/card.ts';
+import { inOrder } from '../../intercepts/model/order.ts';
+import { type Place, partsOf } from '../../intercepts/model/place.ts';
+import { cardsByPlace, interceptOf, interceptsOf, placesInOrder } from '../../intercepts/model/places.ts';
+import type { Card, SystemMap } from '../../intercepts/model/system-map.ts';
+import type { Say } from '../../words/words.ts';
+import { prose } from './blocks.ts';
+import { groupsOf } from './entryOf.ts';
+import { placeName } from './placeNames.ts';
+import type { Block, Section } from './report.ts';
+
+/** Kinds that have a list of their own elsewhere in the report, whatever their place. */
+const LISTED_APART: readonly CardKind[] = ['quick-fix', 'parked'];
+
+/** A section for each intercept that anything is said about: its introduction, then what there is and what is missing place by place. */
+export function interceptSections(map: SystemMap, say: Say): Section[] {
+  const cards = cardsByPlace(map);
+  return interceptsOf(map).flatMap((intercept, index) => {
+    const sections = placesIn(map, intercept.id).flatMap((place) =>
+      placeSection(map, place, cards.get(place) ?? [], say),
+    );
+    const blocks = prose(intercept.narrative);
+    if (blocks.length === 0 && sections.length === 0) return [];
+    const title = say('map.intercept', intercept);
+    return [{ id: intercept.id, title, lane: { index, number: intercept.number }, blocks, sections }];
+  });
+}
+
+/** What belongs to no single intercept. Cards whose place is gone are not lost: they stand here. */
+export function wholeSystemSections(map: SystemMap, say: Say): Section[] {
+  const byPlace = cardsByPlace(map);
+  const known = new Set(placesInOrder(map));
+  const lost = [...byPlace].flatMap(([place, cards]) => (known.has(place) ? [] : cards));
+  const blocks = cardBlocks(map, '', [...(byPlace.get('system') ?? []), ...lost], say);
+  const places = placesIn(map, '').filter((place) => place !== 'system');
+  const sections = places.flatMap((place) => placeSection(map, place, byPlace.get(place) ?? [], say));
+  if (blocks.length === 0 && sections.length === 0) return [];
+  return [{ id: 'whole-system', title: say('report.wholeSystem'), blocks, sections }];
+}
+
+const placesIn = (map: SystemMap, intercept: string): Place[] =>
+  placesInOrder(map).filter((place) => interceptOf(map, place) === intercept);
+
+function placeSection(map: SystemMap, place: Place, cards: readonly Card[], say: Say): Section[] {
+  const blocks = [...pathBlocks(map, place, say), ...cardBlocks(map, interceptOf(map, place), cards, say)];
+  return blocks.length === 0 ? [] : [{ id: place, title: placeName(map, place, say), blocks, sections: [] }];
+}
+
+function pathBlocks(map: SystemMap, place: Place, say: Say): Block[] {
+  const { kind, id } = partsOf(place);
+  const path = kind === 'path' ? map.paths[id] : undefined;
+  if (path === undefined || path.volume === null) return [];
+  const people = say('report.number', { value: path.volume });
+  return prose(say('report.pathVolume', { people, year: path.volumeYear }), 'quiet');
+}
+
+function cardBlocks(map: SystemMap, intercept: string, cards: readonly Card[], say: Say): Block[] {
+  const shown = cards.filter(({ kind }) => !LISTED_APART.includes(kind));
+  const headings = inOrder(Object.values(map.headings).filter((heading) => heading.intercept === intercept));
+  const names = headings.map(({ name }) => name.trim());
+  const of = (kind: CardKind) =>
+    groupsOf(
+      shown.filter((card) => card.kind === kind),
+      names,
+      say,
+    );
+  const [resources, gaps, opportunities] = [of('resource'), of('gap'), of('opportunity')];
+  const blocks: Block[] = [];
+  if (resources.length > 0 || gaps.length > 0) {
+    blocks.push({
+      kind: 'side-by-side',
+      left: { title: say('report.resources'), groups: resources, empty: say('report.noResources') },
+      right: { title: say('report.gaps'), groups: gaps, empty: say('report.noGaps') },
+    });
+  }
+  if (opportunities.length > 0)
+    blocks.push({ kind: 'list', title: say('report.opportunities'), groups: opportunities });
+  return blocks;
+}

@@ -1,0 +1,144 @@
+import type { Grammar } from '../grammar.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+interface Day {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+interface Counted {
+  readonly count: number;
+}
+
+const monthOf = ({ month }: Day) => MONTHS[month - 1] ?? '';
+const dayOf = (date: Day) => `${monthOf(date)} ${date.day}, ${date.year}`;
+
+/** "October 14–15, 2026", "January 30 to February 1, 2027": what both days share is said once. */
+function daysOf({ from, to }: { readonly from: Day; readonly to: Day }): string {
+  if (from.year !== to.year) return `${dayOf(from)} to ${dayOf(to)}`;
+  if (from.month !== to.month) return `${monthOf(from)} ${from.day} to ${dayOf(to)}`;
+  return `${monthOf(from)} ${from.day}–${to.day}, ${to.year}`;
+}
+
+const counted =
+  (one: string, other: string) =>
+  ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { one, other });
+
+/** What stands in the report and on no screen. Labels fill in {page}, {pages} and {title} themselves. */
+export const reportWords = {
+  'report.kicker': 'Sequential Intercept Mapping report',
+  'report.untitled': 'Untitled workshop',
+  'report.sponsoredBy': ({ sponsor }: { sponsor: string }) => `Sponsored by ${sponsor}`,
+  'report.fictional':
+    'This workshop is fictional. Its places, people, agencies and figures are made up to show what a finished report looks like.',
+  'report.contents': 'Contents',
+  'report.pageOfPages': 'Page {page} of {pages}',
+  'report.link': '{title}, page {page}',
+  'report.number': ({ value }: { value: number }, say: Grammar) => say.number(value),
+  'report.day': dayOf,
+  'report.days': daysOf,
+
+  'report.team': 'Facilitators and core team',
+  'report.participants': 'Participants',
+  'report.name': 'Name',
+  'report.position': 'Position',
+  'report.agency': 'Agency',
+  'report.role': 'Role',
+  'report.partnerKind': 'Partner',
+  'report.role.participant': 'Participant',
+  'report.role.facilitator': 'Facilitator',
+  'report.role.core-team': 'Core team',
+
+  'report.summary': 'Executive summary',
+  'report.fact.resources': counted('resource on the map', 'resources on the map'),
+  'report.fact.gaps': counted('gap', 'gaps'),
+  'report.fact.opportunities': counted('opportunity', 'opportunities'),
+  'report.fact.quickFixes': counted('quick fix', 'quick fixes'),
+  'report.fact.participants': counted('participant', 'participants'),
+  'report.fact.priorities': counted('candidate priority', 'candidate priorities'),
+  'report.fact.objectives': counted('objective', 'objectives'),
+  'report.fact.steps': counted('action step', 'action steps'),
+  'report.chosen': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { one: 'The room chose this priority:', other: 'The room chose these priorities:' }),
+  'report.votes': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { one: '1 vote', other: `${say.number(count)} votes` }),
+  'report.purposeAndBackground': 'Purpose and background',
+  'report.purpose': 'Purpose',
+  'report.background': 'Background',
+  'report.recommendations': 'Recommendations',
+
+  'report.map': 'The intercept map',
+  'report.mapCaption':
+    '● resource · ▲ gap · ★ opportunity · ◆ quick fix · ■ parked. Solid lines lead onward, dashed lines out to the community, dotted lines back into the system. Everything noted stands in full in the sections that follow.',
+  'report.mapAlt': ({ paths }: { paths: string }) => `How people move through the system. ${paths}.`,
+  'report.noPaths': 'No ways between the stations are drawn yet',
+
+  'report.resources': 'Resources',
+  'report.gaps': 'Gaps',
+  'report.opportunities': 'Opportunities',
+  'report.noResources': 'No resources noted.',
+  'report.noGaps': 'No gaps noted.',
+  'report.wholeIntercept': 'Across the intercept',
+  'report.wholeSystem': 'Across the whole system',
+  'report.quickFixes': 'Quick fixes',
+  'report.parkingLot': 'Parking lot',
+  'report.pathVolume': ({ people, year }: { people: string; year: string }) =>
+    `${people} people a year take this way${year === '' ? '' : ` (${year})`}.`,
+
+  'report.priorities': 'Priorities',
+  'report.rank': 'Rank',
+  'report.tied': ({ rank }: { rank: number }) => `${rank} (tie)`,
+  'report.priority': 'Priority',
+  'report.votesHead': 'Votes',
+  'report.where': 'Where',
+  'report.answers': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { one: 'Answers the gap', other: 'Answers the gaps' }),
+  'report.isChosen': 'Chosen for the action plan',
+  'report.round': ({ votes, people, dots }: { votes: number; people: number; dots: number }, say: Grammar) =>
+    `${say.number(votes)} votes were counted from ${say.number(people)} people with ${say.plural(dots, { one: '1 dot', other: `${dots} dots` })} each.`,
+  'report.roundWithoutPeople': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { one: '1 vote was counted.', other: `${say.number(count)} votes were counted.` }),
+
+  'report.plan': 'Action plan',
+  'report.planOf': ({ number, title }: { number: number; title: string }) => `Priority ${number}: ${title}`,
+  'report.noObjective': 'No objective has been written for this priority yet.',
+  'report.noStep': 'No action step yet',
+  'report.loose': 'Objectives not yet tied to a priority',
+  'report.objective': 'Objective',
+  'report.step': 'Action step',
+  'report.who': 'Who',
+  'report.when': 'When',
+  'report.status': 'Status',
+  'report.partners': 'With',
+  'report.measure': 'Measure',
+  'report.cost': 'Cost',
+  'report.funder': 'Funder',
+  'report.stepStatus.not-started': 'Not started',
+  'report.stepStatus.in-progress': 'In progress',
+  'report.stepStatus.done': 'Done',
+  'report.stepStatus.blocked': 'Blocked',
+
+  'report.blanks': 'Still blank',
+  'report.blanksIntro': 'What the room has not filled in yet, so that nobody has to search for it.',
+  'report.check': 'What is missing',
+  'report.count': 'How many',
+  'report.subjects': 'Where',
+  'report.andMore': ({ count }: Counted) => `and ${count} more`,
+} as const;
