@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { type Collection, ID_PATTERN, type Id } from '../../intercepts/model/field.ts';
-import { COLLECTIONS, type CollectionName, type WorkshopDocument, workshopRecords } from './workshop-document.ts';
+import {
+  COLLECTIONS,
+  type CollectionName,
+  emptyWorkshop,
+  type WorkshopDocument,
+  workshopRecords,
+} from './workshop-document.ts';
 
 export type FieldValue = string | number | boolean | null;
 /** A record, or some of its fields, seen without knowing its collection. */
@@ -18,6 +24,9 @@ const defaults = new Map(
  * out, so the default of a field that has been released never changes.
  */
 export const defaultsOf = (collection: CollectionName): Fields => defaults.get(collection) ?? {};
+
+/** A document with nothing in it, not even the cover. */
+export const NO_RECORDS: WorkshopDocument = { ...emptyWorkshop(), about: {} };
 
 /** The document with the records of one collection replaced. Whoever calls keeps the shape of the records. */
 export const withRecords = (

@@ -2,7 +2,7 @@ import type { Collection, Id } from '../../intercepts/model/field.ts';
 import { canConnect } from '../../intercepts/model/path-edits.ts';
 import { SYSTEM } from '../../intercepts/model/place.ts';
 import { placeExists } from '../../intercepts/model/places.ts';
-import { type Fields, readRecord, withRecords } from './fields.ts';
+import { type Fields, NO_RECORDS, readRecord, withRecords } from './fields.ts';
 import { ABOUT, COLLECTIONS, type CollectionName, emptyWorkshop, type WorkshopDocument } from './workshop-document.ts';
 
 /** What had to be put right in one record, so that a person can be told. */
@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
  */
 export function readRecords(collections: Readonly<Record<string, unknown>>): Repaired {
   const repairs: Repair[] = [];
-  let document: WorkshopDocument = { ...emptyWorkshop(), about: {} };
+  let document: WorkshopDocument = NO_RECORDS;
   for (const collection of COLLECTIONS) {
     const records: [Id, Fields][] = [];
     const given = collections[collection];

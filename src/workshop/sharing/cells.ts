@@ -55,3 +55,18 @@ export function writeChange(cells: Cells, { collection, id, before, after }: Cha
 export function bringBack(cells: Cells, id: Id): void {
   if (cells.get(id + GONE) !== false) cells.set(id + GONE, false);
 }
+
+/** All records that are there with all their cells, also of collections and fields that this version does not know. */
+export function allCellsIn(doc: Y.Doc): Record<string, Record<Id, Record<string, unknown>>> {
+  const collections = [...doc.share.keys()].map((collection) => {
+    const cells: Cells = doc.getMap(collection);
+    const records = new Map(idsIn(cells).map((id): [Id, Record<string, unknown>] => [id, {}]));
+    for (const [cell, value] of cells.entries()) {
+      const id = recordOfCell(cell);
+      const record = records.get(id);
+      if (record && cell !== id + GONE) record[cell.slice(id.length + 1)] = value;
+    }
+    return [collection, Object.fromEntries(records)] as const;
+  });
+  return Object.fromEntries(collections);
+}

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import { type Change, changesBetween, keyOf } from '../model/change.ts';
-import { type Fields, sameFields } from '../model/fields.ts';
+import { type Fields, NO_RECORDS, sameFields } from '../model/fields.ts';
 import { repair } from '../model/repair.ts';
-import { COLLECTIONS, type CollectionName, emptyWorkshop, type WorkshopDocument } from '../model/workshop-document.ts';
-import { bringBack, cellsOf, recordOfCell, writeChange } from './cells.ts';
+import { COLLECTIONS, type CollectionName, type WorkshopDocument } from '../model/workshop-document.ts';
+import { allCellsIn, bringBack, cellsOf, recordOfCell, writeChange } from './cells.ts';
 import { joinTabs, type Tabs } from './join-tabs.ts';
 import { readAll, readTouched, reusing, type Touched, touch, touchedBy } from './touched.ts';
 import { gather, type Update } from './updates.ts';
@@ -89,6 +89,11 @@ export class SharedWorkshop {
     return Y.encodeStateAsUpdate(this.#doc);
   }
 
+  /** Everything that is written in the cells, for upgrading what an older version wrote. */
+  cells(): ReturnType<typeof allCellsIn> {
+    return allCellsIn(this.#doc);
+  }
+
   /** Shares the workshop live with the other tabs that join under the same name. */
   joinTabs(name: string, version: number): Tabs {
     return joinTabs(this.#doc, name, version);
@@ -143,7 +148,6 @@ export function shareUpdates(updates: readonly Update[], clientId?: number): Sha
 /** A first copy of a workshop that nobody shares yet. */
 export function shareDocument(document: WorkshopDocument, clientId?: number): SharedWorkshop {
   const { shared } = shareUpdates([], clientId);
-  const nothing: WorkshopDocument = { ...emptyWorkshop(), about: {} };
-  shared.write(changesBetween(nothing, document), document);
+  shared.write(changesBetween(NO_RECORDS, document), document);
   return shared;
 }

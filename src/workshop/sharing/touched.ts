@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import type { Id } from '../../intercepts/model/field.ts';
 import type { Change } from '../model/change.ts';
-import { type Fields, sameFields, withRecords } from '../model/fields.ts';
-import { COLLECTIONS, type CollectionName, emptyWorkshop, type WorkshopDocument } from '../model/workshop-document.ts';
+import { type Fields, NO_RECORDS, sameFields, withRecords } from '../model/fields.ts';
+import { COLLECTIONS, type CollectionName, type WorkshopDocument } from '../model/workshop-document.ts';
 import { cellsOf, idsIn, recordIn } from './cells.ts';
 
 /** The records whose cells may say something else than the document. */
@@ -22,7 +22,7 @@ export function touchedBy(changes: readonly Change[]): Touched {
 
 export function readAll(doc: Y.Doc): WorkshopDocument {
   const all: Touched = new Map(COLLECTIONS.map((collection) => [collection, new Set(idsIn(cellsOf(doc, collection)))]));
-  return readTouched(doc, { ...emptyWorkshop(), about: {} }, all);
+  return readTouched(doc, NO_RECORDS, all);
 }
 
 /** The document with the touched records as the cells say, and all others the very same objects. */

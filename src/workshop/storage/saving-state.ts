@@ -15,3 +15,24 @@ export interface Watched<T> {
   /** Calls back after each change; returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
+
+export class Watchable<T> implements Watched<T> {
+  #value: T;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(value: T) {
+    this.#value = value;
+  }
+
+  readonly get = (): T => this.#value;
+
+  readonly set = (value: T): void => {
+    this.#value = value;
+    for (const listener of this.#listeners) listener();
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+}

@@ -1,0 +1,17 @@
+import type { Id } from '../../intercepts/model/field.ts';
+import type { WorkshopDocument } from '../model/workshop-document.ts';
+import type { Update } from '../sharing/updates.ts';
+import type { Disk } from './disk.ts';
+
+/** What the machine gives. Only main.tsx takes the real one, so that everything else does the same thing in every test. */
+export interface Device {
+  readonly disk: Disk;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** An id that nothing has yet, on any machine. */
+  readonly newId: () => Id;
+  /** Undefined where the browser has none, as on pages served over plain http. */
+  readonly locks: LockManager | undefined;
+  /** Says what the update of a stranger holds, or undefined when that cannot be found out in good time. */
+  readonly documentIn: (update: Update) => Promise<WorkshopDocument | undefined>;
+}

@@ -1,0 +1,119 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Id } from '../../intercepts/model/field.ts';
+import type { Update } from '../sharing/updates.ts';
+import type { ShelfEntry } from './shelf-entry.ts';
+
+interface Stores extends DBSchema {
+  /** What the list of workshops shows. */
+  shelf: { key: Id; value: ShelfEntry };
+  /** What was known when the log was last compacted. */
+  snapshots: { key: Id; value: { readonly workshop: Id; readonly update: Update } };
+  /** The log since then, in the order of writing. One row holds all that one save had to write. */
+  rows: {
+    key: number;
+    value: { readonly workshop: Id; readonly updates: readonly Update[] };
+    indexes: { workshop: Id };
+  };
+  /** What could not be read, kept in case somebody can. */
+  unreadable: { key: number; value: { readonly workshop: Id; readonly update: Update }; indexes: { workshop: Id } };
+}
+
+const STORES = ['shelf', 'snapshots', 'rows', 'unreadable'] as const;
+type Database = IDBPDatabase<Stores>;
+export type Reading = IDBPTransaction<Stores, typeof STORES>;
+export type Writing = IDBPTransaction<Stores, typeof STORES, 'readwrite'>;
+
+/** The browser offers no storage: it is switched off, or does not answer. */
+export class OutOfReach extends Error {}
+
+// A browser that has not opened a database by then will not; Safari has been seen to hang here for ever.
+const PATIENCE_MS = 8000;
+
+/**
+ * The database of this app in this browser. Pages opened from files share one origin with all other such pages, so the name says
+ * whose it is. The connection is made when it is first needed, and again after it was lost.
+ */
+export class Disk {
+  readonly name: string;
+  #connection: Promise<Database> | undefined;
+
+  constructor(name = 'sim-mapper') {
+    this.name = name;
+  }
+
+  async read<T>(work: (transaction: Reading) => Promise<T>): Promise<T> {
+    const database = await this.#connect();
+    return await work(database.transaction(STORES, 'readonly'));
+  }
+
+  /** All of the work or nothing. Resolves when the disk has it, which is later than when the browser has taken it. */
+  async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    const database = await this.#connect();
+    const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const done = transaction.done;
+    // A full disk shows only at the end, as an aborted transaction, when the work itself has long been done.
+    const [worked, ended] = await Promise.allSettled([workOrAbort(transaction, work), done]);
+    if (ended.status === 'rejected' && isFull(ended.reason)) throw ended.reason;
+    if (worked.status === 'rejected') throw worked.reason;
+    if (ended.status === 'rejected') throw ended.reason;
+    return worked.value;
+  }
+
+  async close(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    (await connection)?.close();
+  }
+
+  #connect(): Promise<Database> {
+    this.#connection ??= inTime(this.#open()).catch((error: unknown) => {
+      this.#connection = undefined;
+      throw new OutOfReach(messageOf(error), { cause: error });
+    });
+    return this.#connection;
+  }
+
+  async #open(): Promise<Database> {
+    return await openDB<Stores>(this.name, 1, {
+      upgrade(database) {
+        database.createObjectStore('shelf', { keyPath: 'id' });
+        database.createObjectStore('snapshots', { keyPath: 'workshop' });
+        database.createObjectStore('rows', { autoIncrement: true }).createIndex('workshop', 'workshop');
+        database.createObjectStore('unreadable', { autoIncrement: true }).createIndex('workshop', 'workshop');
+      },
+      // A newer version of the app in another tab must not wait for this one.
+      blocking: (_current, _blocked, event) => {
+        this.#connection = undefined;
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: () => {
+        this.#connection = undefined;
+      },
+    });
+  }
+}
+
+export const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function workOrAbort<T>(transaction: Writing, work: (transaction: Writing) => Promise<T>): Promise<T> {
+  try {
+    return await work(transaction);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself, which is why the work failed.
+    }
+    throw error;
+  }
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The browser does not open its database')), PATIENCE_MS);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,105 @@
+import type { Id } from '../../intercepts/model/field.ts';
+import { carryOut } from '../model/change.ts';
+import { ABOUT } from '../model/workshop-document.ts';
+import type { Device } from './device.ts';
+import { messageOf } from './disk.ts';
+import { createWorkshop, type Opening, type OpenWorkshop, openWorkshop } from './open-workshop.ts';
+import type { ShelfEntry } from './shelf-entry.ts';
+import { wipe } from './stored.ts';
+
+/** The workshops on this device, or why nobody can tell. */
+export type Shelf =
+  | {
+      readonly kind: 'shelf';
+      /** The one changed last comes first. */
+      readonly workshops: readonly ShelfEntry[];
+      /** Removed ones that can still be put back. */
+      readonly removed: readonly ShelfEntry[];
+    }
+  | { readonly kind: 'out-of-reach'; readonly message: string };
+
+export async function readShelf({ disk }: Pick<Device, 'disk'>): Promise<Shelf> {
+  try {
+    const entries = await disk.read((transaction) => transaction.objectStore('shelf').getAll());
+    const latestFirst = entries.toSorted((a, b) => b.changedAt - a.changedAt);
+    return {
+      kind: 'shelf',
+      workshops: latestFirst.filter((entry) => entry.removedAt === undefined),
+      removed: latestFirst.filter((entry) => entry.removedAt !== undefined),
+    };
+  } catch (error) {
+    return { kind: 'out-of-reach', message: messageOf(error) };
+  }
+}
+
+/** Takes a workshop off the shelf. Its work stays on the disk until the bin is emptied. */
+export const removeFromShelf = (device: Device, id: Id): Promise<void> => mark(device, id, device.now());
+
+export const putBack = (device: Device, id: Id): Promise<void> => mark(device, id, undefined);
+
+async function mark({ disk }: Device, id: Id, removedAt: number | undefined): Promise<void> {
+  await disk.write(async (transaction) => {
+    const shelf = transaction.objectStore('shelf');
+    const entry = await shelf.get(id);
+    if (entry) await shelf.put({ ...entry, removedAt });
+  });
+}
+
+/** Deletes for good what was removed. */
+export async function emptyBin({ disk }: Device): Promise<void> {
+  await disk.write(async (transaction) => {
+    const entries = await transaction.objectStore('shelf').getAll();
+    await Promise.all(
+      entries.filter((entry) => entry.removedAt !== undefined).map((entry) => wipe(transaction, entry.id)),
+    );
+  });
+}
+
+/** Deletes for good everything that this app has stored on this device; for borrowed laptops. */
+export async function clearDevice({ disk }: Device): Promise<void> {
+  await disk.write(async (transaction) => {
+    await Promise.all([...transaction.objectStoreNames].map((store) => transaction.objectStore(store).clear()));
+  });
+}
+
+/** What a change on the shelf came to. `unsaved` means that the disk would not take it. */
+export type Shelved = Exclude<Opening['kind'], 'opened'> | 'done' | 'unsaved';
+
+export async function renameWorkshop(device: Device, id: Id, title: string): Promise<Shelved> {
+  return await withWorkshop(device, id, async (workshop) => {
+    const { document, changes } = carryOut(workshop.document, (draft) => {
+      const about = draft.about[ABOUT];
+      if (about) about.title = title;
+    });
+    workshop.write(changes, document);
+    await workshop.flush();
+    return workshop.saving.get().kind === 'saved' ? 'done' : 'unsaved';
+  });
+}
+
+/** Makes another workshop with the same content. The two have nothing more to do with each other. */
+export async function duplicateWorkshop(device: Device, id: Id, title: string): Promise<Shelved> {
+  return await withWorkshop(device, id, async ({ document }) => {
+    const { document: renamed } = carryOut(document, (draft) => {
+      const about = draft.about[ABOUT];
+      if (about) about.title = title;
+    });
+    const copy = createWorkshop(device, renamed);
+    await copy.close();
+    return copy.saving.get().kind === 'saved' ? 'done' : 'unsaved';
+  });
+}
+
+async function withWorkshop(
+  device: Device,
+  id: Id,
+  work: (workshop: OpenWorkshop) => Promise<Shelved>,
+): Promise<Shelved> {
+  const opening = await openWorkshop(device, id);
+  if (opening.kind !== 'opened') return opening.kind;
+  try {
+    return await work(opening.workshop);
+  } finally {
+    await opening.workshop.close();
+  }
+}
