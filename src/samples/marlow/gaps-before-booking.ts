@@ -1,0 +1,140 @@
+import type { SampleCard } from './sample-card.ts';
+
+/** What is missing before a booking. Gaps that a priority answers are named there by id. */
+export const gapsBeforeBooking: readonly SampleCard[] = [
+  {
+    id: 'g-night-line',
+    at: 'station:s-crisis-lines',
+    heading: 'Crisis lines',
+    text: 'Few people outside Fairmead know 988; they call 911 first',
+  },
+  {
+    id: 'g-access-line',
+    at: 'station:s-crisis-lines',
+    heading: 'Crisis lines',
+    text: 'Messages left on the access line at night are answered late or not at all',
+  },
+  {
+    id: 'g-spanish-line',
+    at: 'station:s-crisis-lines',
+    heading: 'Crisis lines',
+    text: 'No counselor speaks Spanish after 17:00',
+    affected: 'About 14 % of residents',
+  },
+  {
+    id: 'g-mobile-night',
+    at: 'station:s-crisis-care',
+    heading: 'Mobile crisis',
+    text: 'No mobile team between 22:00 and 10:00',
+    affected: 'Officers go alone to a third of all crisis calls',
+  },
+  {
+    id: 'g-mobile-rural',
+    at: 'station:s-crisis-care',
+    heading: 'Mobile crisis',
+    text: 'Linden Mills and Upper Tarn wait 70 minutes for a team, or get none',
+  },
+  {
+    id: 'g-no-center',
+    at: 'station:s-crisis-care',
+    heading: 'Crisis stabilization',
+    text: 'No place but the emergency department takes a person at any hour',
+  },
+  {
+    id: 'g-boarding',
+    at: 'station:s-crisis-care',
+    heading: 'Health care',
+    text: 'People board in the emergency department for 19 hours on average',
+  },
+  {
+    id: 'g-detox-women',
+    at: 'station:s-crisis-care',
+    heading: 'Detox and substance use',
+    text: 'No withdrawal beds for women with small children',
+  },
+  {
+    id: 'g-detox-weekend',
+    at: 'station:s-crisis-care',
+    heading: 'Detox and substance use',
+    text: 'No intake for withdrawal management on Sundays',
+  },
+  {
+    id: 'g-housing-closed',
+    at: 'station:s-crisis-care',
+    heading: 'Housing and outreach',
+    text: 'The list for supported apartments has been closed since May',
+  },
+  {
+    id: 'g-shelter-rules',
+    at: 'station:s-crisis-care',
+    heading: 'Housing and outreach',
+    text: 'The shelter turns away people who have been drinking, with nowhere else to send them',
+  },
+  {
+    id: 'g-follow-up',
+    at: 'path:p-crisis-care-to-community',
+    heading: 'Crisis stabilization',
+    text: 'Half of those who leave the crisis residence miss their first appointment',
+  },
+  {
+    id: 'g-uninsured',
+    at: 'intercept:i0',
+    heading: 'Health care',
+    text: 'People without insurance wait ten weeks for a psychiatrist',
+  },
+  {
+    id: 'g-bus',
+    at: 'intercept:i0',
+    heading: 'Health care',
+    text: 'The last bus to Upper Tarn leaves at 16:40, before evening groups begin',
+  },
+  {
+    id: 'g-transfer-weekend',
+    at: 'path:p-911-dispatch-to-community',
+    heading: '911 dispatch',
+    text: 'No transfers from 911 to 988 at night and on weekends',
+  },
+  {
+    id: 'g-call-codes',
+    at: 'station:s-911-dispatch',
+    heading: '911 dispatch',
+    text: 'Crisis calls have no code of their own, so nobody can count them',
+  },
+  {
+    id: 'g-dispatch-training',
+    at: 'station:s-911-dispatch',
+    heading: '911 dispatch',
+    text: 'Nine of 28 call-takers have had crisis training',
+  },
+  {
+    id: 'g-cit-nights',
+    at: 'station:s-law-enforcement',
+    heading: 'Crisis intervention team',
+    text: 'Some night shifts have no trained officer',
+  },
+  {
+    id: 'g-co-response-hours',
+    at: 'station:s-law-enforcement',
+    heading: 'Co-response',
+    text: 'Co-response ends at 22:00 and at the city limits',
+  },
+  {
+    id: 'g-small-departments',
+    at: 'station:s-law-enforcement',
+    heading: 'Crisis intervention team',
+    text: 'Departments with fewer than ten officers cannot spare one for a 40-hour course',
+  },
+  {
+    id: 'g-sobering-days',
+    at: 'station:s-diversion-center',
+    heading: 'Drop-off and deflection',
+    text: 'The sobering center is closed from Monday to Wednesday',
+  },
+  {
+    id: 'g-arrest-instead',
+    at: 'path:p-law-enforcement-to-initial-detention',
+    heading: 'Drop-off and deflection',
+    text: 'People are booked for trespass because no other door is open',
+    affected: '340 bookings in 2025 of people without an address',
+  },
+];

@@ -1,0 +1,148 @@
+import type { SampleCard } from './sample-card.ts';
+
+/** What is missing from booking to coming home, and in the whole system. */
+export const gapsFromBooking: readonly SampleCard[] = [
+  {
+    id: 'g-screen-not-shared',
+    at: 'station:s-initial-detention',
+    heading: 'Screening',
+    text: 'Screening results stay in the jail’s health record; court and providers do not see them',
+  },
+  {
+    id: 'g-no-match',
+    at: 'station:s-initial-detention',
+    heading: 'Booking',
+    text: 'The booking list is compared with provider lists by hand, on weekdays only',
+  },
+  {
+    id: 'g-meds-from-home',
+    at: 'station:s-initial-detention',
+    heading: 'Screening',
+    text: 'Medicines from home are confirmed after two to five days',
+  },
+  {
+    id: 'g-weekend-court',
+    at: 'station:s-first-appearance',
+    heading: 'First appearance',
+    text: 'Nobody offers treatment options at weekend hearings',
+  },
+  {
+    id: 'g-pretrial-full',
+    at: 'station:s-pretrial',
+    heading: 'Pretrial services',
+    text: 'The mental health pretrial caseload has been full since January',
+  },
+  {
+    id: 'g-diversion-narrow',
+    at: 'path:p-first-appearance-to-community',
+    heading: 'Pretrial services',
+    text: 'Diversion is open to first offenses only',
+    affected: 'Most people with serious mental illness have an earlier charge',
+  },
+  {
+    id: 'g-bail-housing',
+    at: 'station:s-pretrial',
+    heading: 'Pretrial services',
+    text: 'People without an address are held because reminders cannot reach them',
+  },
+  {
+    id: 'g-competency-wait',
+    at: 'intercept:i2',
+    heading: 'Competency',
+    text: 'People wait 24 days for an evaluation and 77 more for a hospital bed',
+  },
+  { id: 'g-women-unit', at: 'station:s-jail', heading: 'Jail health care', text: 'No mental health unit for women' },
+  {
+    id: 'g-psychiatrist-hours',
+    at: 'station:s-jail',
+    heading: 'Jail health care',
+    text: 'Twelve psychiatrist hours a week for 410 people',
+  },
+  {
+    id: 'g-jail-peers',
+    at: 'station:s-jail',
+    heading: 'Jail health care',
+    text: 'Peers with a record wait months for clearance to enter the jail',
+  },
+  {
+    id: 'g-mhc-wait',
+    at: 'station:s-specialty-courts',
+    heading: 'Treatment courts',
+    text: 'Mental health court has 30 places and a waiting list',
+  },
+  {
+    id: 'g-plea',
+    at: 'station:s-specialty-courts',
+    heading: 'Treatment courts',
+    text: 'Every treatment court asks for a plea before treatment starts',
+  },
+  {
+    id: 'g-release-hour',
+    at: 'station:s-jail-reentry',
+    heading: 'Jail reentry',
+    text: 'One release in three happens between 20:00 and 6:00, when nothing is open',
+  },
+  {
+    id: 'g-court-release',
+    at: 'path:p-jail-to-jail-reentry',
+    heading: 'Medication and benefits',
+    text: 'People released from court leave without medicine, phone or coat',
+  },
+  {
+    id: 'g-planner',
+    at: 'station:s-jail-reentry',
+    heading: 'Jail reentry',
+    text: 'One discharge planner; people outside the mental health unit get no plan',
+  },
+  {
+    id: 'g-id',
+    at: 'station:s-jail-reentry',
+    heading: 'Medication and benefits',
+    text: 'No way to get a state ID from inside the jail',
+  },
+  {
+    id: 'g-prison-notice',
+    at: 'station:s-prison-reentry',
+    heading: 'Prison reentry',
+    text: 'Providers hear of a release from prison days afterwards',
+  },
+  { id: 'g-recovery-women', at: 'intercept:i4', heading: 'Housing', text: 'No recovery residence for women' },
+  {
+    id: 'g-caseload',
+    at: 'station:s-probation',
+    heading: 'Specialized caseloads',
+    text: 'One specialized officer for an estimated 190 people who would qualify',
+  },
+  {
+    id: 'g-technical',
+    at: 'path:p-probation-to-initial-detention',
+    heading: 'Violations',
+    text: 'Missed appointments end in jail for people who have no transport',
+    affected: '96 technical violations in 2025',
+  },
+  {
+    id: 'g-parole-provider',
+    at: 'station:s-parole',
+    heading: 'Parole',
+    text: 'Parole conditions and treatment plans are written without each other',
+  },
+  {
+    id: 'g-no-dashboard',
+    at: 'system',
+    heading: 'Data',
+    text: 'No agency can say how many people in the system have a serious mental illness',
+  },
+  {
+    id: 'g-release-forms',
+    at: 'system',
+    heading: 'Information sharing',
+    text: 'Six different release-of-information forms are in use',
+  },
+  {
+    id: 'g-peer-pay',
+    at: 'system',
+    heading: 'Peers and families',
+    text: 'Peer jobs are part-time, paid by short grants, and turn over every year',
+  },
+  { id: 'g-clinicians', at: 'system', heading: 'Workforce', text: 'One clinician post in four is vacant' },
+];

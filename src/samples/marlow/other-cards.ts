@@ -1,0 +1,132 @@
+import type { CardKind } from '../../intercepts/model/card.ts';
+import type { SampleCard } from './sample-card.ts';
+
+/** Opportunities, quick fixes and what the room parked for another day. */
+export const otherCards: readonly (SampleCard & { readonly kind: CardKind })[] = [
+  {
+    kind: 'opportunity',
+    at: 'station:s-crisis-care',
+    heading: 'Crisis stabilization',
+    text: 'The former county clinic on Mill Street stands empty and has an ambulance entrance',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-crisis-care',
+    heading: 'Mobile crisis',
+    text: 'State grant for round-the-clock mobile crisis opens in February 2027',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-crisis-care',
+    heading: 'Housing and outreach',
+    text: 'Housing authority will set aside 15 vouchers if a partner brings support',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-911-dispatch',
+    heading: '911 dispatch',
+    text: 'New dispatch software in 2027 can carry a crisis code',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-law-enforcement',
+    heading: 'Crisis intervention team',
+    text: 'Regional academy offers to host the 40-hour course in five separate days',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-initial-detention',
+    heading: 'Screening',
+    text: 'The state health exchange already connects the hospital and two providers',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-pretrial',
+    heading: 'Pretrial services',
+    text: 'Judges are willing to try a day-one treatment offer',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-jail',
+    heading: 'Jail health care',
+    text: 'Jail health contract is up for renewal in July 2027',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-jail-reentry',
+    heading: 'Medication and benefits',
+    text: 'Medicaid will pay for care in the last 90 days of custody once the state plan is approved',
+  },
+  {
+    kind: 'opportunity',
+    at: 'intercept:i4',
+    heading: 'Housing',
+    text: 'Opioid settlement fund: first round of local awards in spring',
+  },
+  {
+    kind: 'opportunity',
+    at: 'station:s-probation',
+    heading: 'Specialized caseloads',
+    text: 'Two probation officers asked to be trained for a specialized caseload',
+  },
+  {
+    kind: 'opportunity',
+    at: 'system',
+    heading: 'Peers and families',
+    text: 'Peer certification course at Fairmead Community College starts in January',
+  },
+  {
+    kind: 'quick-fix',
+    at: 'station:s-crisis-lines',
+    heading: 'Crisis lines',
+    text: 'Put 988 on the back of every officer’s card and on county buses',
+    agency: 'Marlow County Public Health',
+  },
+  {
+    kind: 'quick-fix',
+    at: 'path:p-911-dispatch-to-community',
+    heading: '911 dispatch',
+    text: 'Let the weekend supervisor transfer calls to 988 as weekdays do',
+    agency: 'Marlow County Dispatch',
+  },
+  {
+    kind: 'quick-fix',
+    at: 'station:s-first-appearance',
+    heading: 'First appearance',
+    text: 'Send the jail liaison’s list to the public defender by noon',
+    agency: 'Marlow Behavioral Health',
+  },
+  {
+    kind: 'quick-fix',
+    at: 'station:s-jail-reentry',
+    heading: 'Jail reentry',
+    text: 'Keep the charging station and the coat rack in the jail lobby open at night',
+    agency: 'Marlow County Jail',
+  },
+  {
+    kind: 'quick-fix',
+    at: 'station:s-jail-reentry',
+    heading: 'Medication and benefits',
+    text: 'Call prescriptions in to the 24-hour pharmacy for releases from court',
+    agency: 'Meridian Correctional Care',
+  },
+  {
+    kind: 'quick-fix',
+    at: 'station:s-probation',
+    heading: 'Violations',
+    text: 'Offer telephone check-ins to people who live off the bus line',
+    agency: 'Marlow County Probation',
+  },
+  {
+    kind: 'quick-fix',
+    at: 'system',
+    heading: 'Information sharing',
+    text: 'Agree on one release form and retire the other five',
+    agency: 'Coordinating council',
+  },
+  { kind: 'parked', at: 'system', heading: 'Workforce', text: 'Pay of clinicians compared with neighboring counties' },
+  { kind: 'parked', at: 'system', text: 'Expungement clinics' },
+  { kind: 'parked', at: 'intercept:i0', text: 'A youth map with schools and juvenile court' },
+  { kind: 'parked', at: 'station:s-jail', text: 'Plans for a new jail building' },
+  { kind: 'parked', at: 'intercept:i2', text: 'Bail schedule' },
+];
