@@ -1,4 +1,5 @@
 import { applyWhereUntouched, type Change, changesBetween, keyOf, reverseOf } from './change.ts';
+import { sameFields } from './fields.ts';
 import { repair } from './repair.ts';
 import type { WorkshopDocument } from './workshop-document.ts';
 
@@ -47,7 +48,7 @@ function joinChanges(first: readonly Change[], second: readonly Change[]): Chang
     const earlier = byRecord.get(keyOf(change));
     byRecord.set(keyOf(change), earlier ? joinOne(earlier, change) : change);
   }
-  return [...byRecord.values()].filter(({ before, after }) => before !== after);
+  return [...byRecord.values()].filter(({ before, after }) => !sameFields(before ?? {}, after ?? {}));
 }
 
 const joinOne = (first: Change, second: Change): Change => ({
