@@ -1,24 +1,23 @@
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
 
 interface Props {
   readonly label: string;
   readonly placeholder: string;
-  /** Called with trimmed text that is not empty, on Enter and when the line is left. */
-  readonly onAdd: (text: string) => void;
+  /** Called with trimmed text that is not empty, when it is entered and when the line is left. */
+  readonly onAdd: (text: string, how: 'entered' | 'left') => void;
   readonly look?: 'input' | 'cell-input';
-  readonly inputRef?: Ref<HTMLInputElement>;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /** A line that adds what is typed, empties itself and waits for the next. */
-export function AddInput({ label, placeholder, onAdd, look = 'input', inputRef, onKeyDown }: Props) {
+export function AddInput({ label, placeholder, onAdd, look = 'input', onKeyDown }: Props) {
   const id = useId();
   const [text, setText] = useState('');
-  const add = () => {
+  const add = (how: 'entered' | 'left') => {
     const said = text.trim();
     setText('');
-    if (said !== '') onAdd(said);
+    if (said !== '') onAdd(said, how);
   };
   return (
     <div className="field">
@@ -27,15 +26,14 @@ export function AddInput({ label, placeholder, onAdd, look = 'input', inputRef, 
       </label>
       <input
         id={id}
-        ref={inputRef}
         className={look}
         value={text}
         placeholder={placeholder}
         autoComplete="off"
         onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={add}
+        onBlur={() => add('left')}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) add('entered');
           onKeyDown?.(event);
         }}
       />

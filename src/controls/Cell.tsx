@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useId } from 'react';
 import './cells.css';
 import { focusRow } from './focusRow.ts';
-import { useCommit } from './useCommit.ts';
+import { NO_PAUSE_MS, useCommit } from './useCommit.ts';
 
 interface Props {
   /** Names the cell for assistive technology; what people see is the head of the column. */
@@ -45,12 +45,14 @@ interface LineProps extends Props {
   readonly list?: string;
   /** How the value reads while nobody is writing, where that differs: a date in words. */
   readonly shown?: string;
+  /** True when the text is committed as something else than it was typed: then only once it is complete. */
+  readonly isRead?: boolean;
 }
 
 /** A cell of one line, for what is completed from a list or read as something else than it is typed. */
-export function LineCell({ label, value, onCommit, placeholder, onKeyDown, list, shown }: LineProps) {
+export function LineCell({ label, value, onCommit, placeholder, onKeyDown, list, shown, isRead = false }: LineProps) {
   const id = useId();
-  const { text, type, commit } = useCommit(value, onCommit);
+  const { text, type, commit } = useCommit(value, onCommit, isRead ? NO_PAUSE_MS : undefined);
   return (
     <div
       className="cell"

@@ -1,1 +1,98 @@
-export const planWords = {} as const;
+import type { Grammar } from '../grammar.ts';
+
+interface Counted {
+  readonly count: number;
+}
+interface Numbered {
+  readonly number: string;
+}
+interface Titled {
+  readonly title: string;
+}
+
+export const planWords = {
+  'plan.title': 'Action plan',
+  'plan.empty':
+    'No priority is chosen yet. Let the room vote and choose the first ones; each of them gets its objectives and steps here.',
+  'plan.goToPriorities': 'Choose priorities',
+  'plan.tabs': 'Chosen priorities',
+  'plan.loose': 'Not tied to a chosen priority',
+  'plan.looseHint':
+    'These objectives belong to no priority, or to one that is not chosen. Tie them to a priority, or remove them.',
+  'plan.looseSteps': 'Steps without an objective',
+  'plan.answers': 'Answers these gaps',
+  'plan.noObjective':
+    'What will be different when this priority is met? Write it as the first objective; its steps follow.',
+
+  'plan.newObjective': 'New objective',
+  'plan.newObjectivePlaceholder': 'Add an objective: type and press Enter',
+  'plan.objective': ({ number }: Numbered) => `Objective ${number}`,
+  'plan.objectivePlaceholder': 'What is to be reached?',
+  'plan.objectiveActions': ({ number }: Numbered) => `Objective ${number}: actions`,
+  'plan.tieTo': ({ number }: Numbered) => `Priority of objective ${number}`,
+  'plan.untied': 'Tie to a priority…',
+  'plan.stepsOf': ({ number }: Numbered) => `Steps of objective ${number}`,
+  'plan.newStep': ({ number }: Numbered) => `New step of objective ${number}`,
+  'plan.newStepPlaceholder': 'Add a step: type and press Enter',
+  'plan.stepActions': ({ number }: Numbered) => `Step ${number}: actions`,
+  'plan.number': 'No.',
+  'plan.actions': 'Actions',
+
+  'step.text': 'Step',
+  'step.lead': 'Lead',
+  'step.partners': 'Partners',
+  'step.due': 'Due',
+  'step.status': 'Status',
+  'step.measure': 'Measure',
+  'step.cost': 'Cost',
+  'step.funder': 'Funder',
+  'step.cell': ({ column, number }: Numbered & { column: string }) => `${column} of step ${number}`,
+  'step.status.not-started': 'Not started',
+  'step.status.in-progress': 'In progress',
+  'step.status.done': 'Done',
+  'step.status.blocked': 'Blocked',
+
+  'plan.moveUp': 'Move up (Alt ↑)',
+  'plan.moveDown': 'Move down (Alt ↓)',
+  'plan.moveTo': ({ number, title }: Numbered & Titled) => `Move to objective ${number}: ${title}`,
+  'plan.remove': 'Remove',
+
+  'plan.addedObjective': ({ title }: Titled) => `Added objective “${title}”`,
+  'plan.changedObjective': ({ number }: Numbered) => `Changed objective ${number}`,
+  'plan.movedObjective': ({ title }: Titled) => `Moved objective “${title}”`,
+  'plan.tied': ({ number, title }: Numbered & Titled) => `Tied objective ${number} to “${title}”`,
+  'plan.removedObjective': ({ title, count }: Titled & Counted, say: Grammar) =>
+    say.plural(count, {
+      '=0': `Removed objective “${title}”`,
+      one: `Removed objective “${title}” and its step`,
+      other: `Removed objective “${title}” and its ${count} steps`,
+    }),
+  'plan.addedStep': ({ title }: Titled) => `Added step “${title}”`,
+  'plan.changedStep': ({ column, number }: Numbered & { column: string }) =>
+    `Changed ${column.toLowerCase()} of step ${number}`,
+  'plan.movedStep': ({ title }: Titled) => `Moved step “${title}”`,
+  'plan.removedStep': ({ title }: Titled) => `Removed step “${title}”`,
+  'plan.untitledObjective': 'untitled objective',
+  'plan.untitledStep': 'untitled step',
+
+  'blanks.title': 'Still blank',
+  'blanks.count': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { '=0': 'Nothing is blank', other: `${say.number(count)} still blank` }),
+  'blanks.inTab': ({ count }: Counted, say: Grammar) => say.plural(count, { other: `${say.number(count)} blank` }),
+  'blanks.complete': 'Every step has a lead, a date and a measure.',
+  'blanks.optional': 'Dashed: helpful, but the plan stands without it.',
+  'blanks.show': 'Show what is blank',
+  'blanks.fieldOfStep': ({ column, number }: Numbered & { column: string }) => `${column} of step ${number} is blank`,
+  'blanks.fieldOfObjective': ({ column, number }: Numbered & { column: string }) =>
+    `${column} of objective ${number} is blank`,
+  'blanks.text': 'Text',
+  'blanks.lead': 'Lead',
+  'blanks.partners': 'Partners',
+  'blanks.due': 'Due',
+  'blanks.measure': 'Measure',
+  'blanks.cost': 'Cost',
+  'blanks.funder': 'Funder',
+  'blanks.priority': 'Priority',
+  'blanks.objective': 'First objective',
+  'blanks.step': 'First step',
+} as const;

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useId, useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import type { Id } from '../../intercepts/model/field.ts';
+import { useWords } from '../../words/useWords.ts';
+import type { WorkshopDocument } from '../model/workshop-document.ts';
+import '../room.css';
+import { useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
+import { BlankCount } from './BlankCount.tsx';
+import { BlankList } from './BlankList.tsx';
+import { type CellName, focusCell } from './cell-name.ts';
+import { LeadNames } from './LeadNames.tsx';
+import { LoosePlan } from './LoosePlan.tsx';
+import { PlanTabs } from './PlanTabs.tsx';
+import { PriorityPlan } from './PriorityPlan.tsx';
+import { chosenPrioritiesOf, looseObjectivesOf, looseStepsOf } from './plan-outline.ts';
+import './plan.css';
+
+const hasLooseEnds = (document: WorkshopDocument) =>
+  looseObjectivesOf(document).length > 0 || looseStepsOf(document).length > 0;
+
+/** Who does what by when, for each chosen priority. */
+export function PlanScreen({ onGoToPriorities }: { readonly onGoToPriorities: () => void }) {
+  const say = useWords();
+  const chosen = useWorkshopList(chosenPrioritiesOf);
+  const hasLoose = useWorkshop(({ document }) => hasLooseEnds(document));
+  const tabs = hasLoose ? [...chosen, ''] : chosen;
+  const [wanted, setWanted] = useState<Id | undefined>(undefined);
+  const [jump, setJump] = useState<{ readonly to: CellName } | undefined>(undefined);
+  const [isListed, setListed] = useState(false);
+  const blanksId = useId();
+  const leadsId = useId();
+  // The priority on show may have been removed, here or in another tab.
+  const open = wanted !== undefined && tabs.includes(wanted) ? wanted : tabs[0];
+
+  useEffect(() => {
+    if (jump) focusCell(jump.to);
+  }, [jump]);
+  const onJump = useCallback((to: CellName) => setJump({ to }), []);
+
+  if (open === undefined) return <NothingChosen onGoToPriorities={onGoToPriorities} />;
+  const shared = { onJump, leads: leadsId };
+  return (
+    <section className="room" aria-label={say('plan.title')}>
+      <header className="room-head">
+        <h2>{say('plan.title')}</h2>
+        <BlankCount tabs={tabs} isListed={isListed} listId={blanksId} onToggle={() => setListed(!isListed)} />
+      </header>
+      <PlanTabs tabs={tabs} open={open} onOpen={setWanted} />
+      <div className="plan-stage">
+        {open === '' ? <LoosePlan {...shared} /> : <PriorityPlan key={open} id={open} {...shared} />}
+        {isListed ? (
+          <BlankList
+            id={blanksId}
+            tabs={tabs}
+            onGoTo={(tab, cell) => {
+              setWanted(tab);
+              onJump(cell);
+            }}
+          />
+        ) : null}
+      </div>
+      <LeadNames id={leadsId} />
+    </section>
+  );
+}
+
+function NothingChosen({ onGoToPriorities }: { readonly onGoToPriorities: () => void }) {
+  const say = useWords();
+  return (
+    <section className="room" aria-label={say('plan.title')}>
+      <h2>{say('plan.title')}</h2>
+      <div className="teaching">
+        <p>{say('plan.empty')}</p>
+        <Button look="primary" onPress={onGoToPriorities}>
+          {say('plan.goToPriorities')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { AddInput } from '../../controls/AddInput.tsx';
+import type { Id } from '../../intercepts/model/field.ts';
+import { inBrief } from '../../words/in-brief.ts';
+import { useWords } from '../../words/useWords.ts';
+import { addObjective, gapsOf, objectivesOf } from '../model/plan-edits.ts';
+import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
+import type { CellName } from './cell-name.ts';
+import { ObjectivePlan } from './ObjectivePlan.tsx';
+
+interface Props {
+  readonly id: Id;
+  /** The id of the list of names that a lead is completed from. */
+  readonly leads: string;
+  readonly onJump: (cell: CellName) => void;
+}
+
+/** The plan of one priority: its objectives with their steps. */
+export function PriorityPlan({ id, leads, onJump }: Props) {
+  const say = useWords();
+  const title = useWorkshop(({ document }) => document.priorities[id]?.title);
+  const gaps = useWorkshopList((document) => gapsOf(document, id));
+  const objectives = useWorkshopList((document) => objectivesOf(document, id).map((objective) => objective.id));
+  return (
+    <div className="plan">
+      <header className="plan-head">
+        <h3>{title || say('voting.untitled')}</h3>
+        {gaps.length > 0 ? (
+          <ul className="plan-gaps" aria-label={say('plan.answers')}>
+            {gaps.map((gap) => (
+              <li key={gap.id}>{gap.text}</li>
+            ))}
+          </ul>
+        ) : null}
+      </header>
+      {objectives.length === 0 ? <p className="hint">{say('plan.noObjective')}</p> : null}
+      {objectives.map((objective, index) => (
+        <ObjectivePlan key={objective} id={objective} number={index + 1} leads={leads} onJump={onJump} />
+      ))}
+      <NewObjective priority={id} onJump={onJump} />
+    </div>
+  );
+}
+
+function NewObjective({ priority, onJump }: { readonly priority: Id; readonly onJump: (cell: CellName) => void }) {
+  const say = useWords();
+  const { perform, newId } = useCommands();
+  return (
+    <div data-cell={`priorities/${priority}/objective` satisfies CellName}>
+      <AddInput
+        label={say('plan.newObjective')}
+        placeholder={say('plan.newObjectivePlaceholder')}
+        onAdd={(text, how) => {
+          const id = newId();
+          perform(say('plan.addedObjective', { title: inBrief(text) }), addObjective({ id, priority, text }));
+          if (how === 'entered') onJump(`objectives/${id}/step`);
+        }}
+      />
+    </div>
+  );
+}
