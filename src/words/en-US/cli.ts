@@ -7,10 +7,11 @@ export const cliWords = {
   npm run sim -- import CARDS.csv [--template us-adults] [--title TITLE] [--place PLACE] [--sponsor SPONSOR] --out FILE.sim.json
       Makes a workshop of a list of cards.
   npm run sim -- check FILE.sim.json
-      Lists what is missing. Ends with 1 when the file cannot be read.
+      Lists what is missing.
   npm run sim -- report FILE.sim.json --out PLAN.pdf
       Writes the report.
 
+--out replaces a file that SIM Mapper has written before, and leaves any other as it is.
 Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command was not understood.`,
   'cli.templates': ({ names }: { names: string }) => `Templates: ${names}`,
   'cli.noCommand': ({ name }: { name: string }) => `There is no command “${name}”.`,
@@ -29,12 +30,4 @@ Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command 
   'cli.missingGlyphs': ({ letters }: { letters: string }) =>
     `No font has these characters, so the paper shows a box for each: ${letters}`,
   'cli.writing': ({ percent }: { percent: number }) => `Writing the report: ${percent} %`,
-  'cli.repaired': ({ count }: { count: number }, say: Grammar) =>
-    say.plural(count, {
-      one: 'One record was not whole and has been put right for reading.',
-      other: `${say.number(count)} records were not whole and have been put right for reading.`,
-    }),
-  'cli.damagedAt': ({ line }: { line: number }) => `line ${line}`,
-  'cli.truncated': 'the end is missing',
-  'cli.damagedSomewhere': 'it is not whole',
 } as const;

@@ -1,9 +1,10 @@
-import { CARD_KINDS } from '../../intercepts/model/card.ts';
+import type { CardKind } from '../../intercepts/model/card.ts';
 import type { Id } from '../../intercepts/model/field.ts';
 import type { Edit } from '../model/change.ts';
 import { prioritiesOf } from '../model/plan-edits.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { cardOfRow } from './card-of-row.ts';
+import type { Counts } from './counts.ts';
 import { decode } from './decode.ts';
 import { introductionsOfRows } from './introduction.ts';
 import { placed, saysSomething } from './placed-row.ts';
@@ -13,10 +14,6 @@ import { prioritiesOfRows, priorityByTitle } from './priorities-of-rows.ts';
 import { type NewRecords, putInto } from './put-into.ts';
 import { type MakeRemark, type Remark, remarkBook } from './remark.ts';
 import { type NoTable, type Row, readTable } from './table.ts';
-
-/** What is counted for the person: the kinds of records that came in, stations that were made, and votes. */
-export const COUNTED = [...CARD_KINDS, 'priority', 'votes', 'objective', 'action', 'introduction', 'station'] as const;
-export type Counts = Readonly<Record<(typeof COUNTED)[number], number>>;
 
 export type CsvImport =
   | {
@@ -79,7 +76,7 @@ function recordsOf(rows: readonly Row[], document: WorkshopDocument, newId: () =
 }
 
 function countsOf(records: NewRecords): Counts {
-  const ofKind = (kind: (typeof CARD_KINDS)[number]) => records.cards.filter((card) => card.kind === kind).length;
+  const ofKind = (kind: CardKind) => records.cards.filter((card) => card.kind === kind).length;
   return {
     resource: ofKind('resource'),
     gap: ofKind('gap'),

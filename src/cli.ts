@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { readFile as readBytes, rename, writeFile as writeBytes } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inBrief } from './words/in-brief.ts';
+import { wordsIn } from './words/words.ts';
+import type { Finding } from './workshop/model/checks/finding.ts';
+import type { WorkshopDocument } from './workshop/model/workshop-document.ts';
+
+// The rooms are loaded by the command that needs them: a usage message must not wait for the PDF writer.
+
+const say = wordsIn('en-US');
+
+/** Ends the command with a message; 1 when the work cannot be done, 2 when the command was not understood. */
+class Stopped extends Error {
+  readonly code: 1 | 2;
+  constructor(code: 1 | 2, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const OPTIONS = {
+  template: { type: 'string', default: 'us-adults' },
+  title: { type: 'string' },
+  place: { type: 'string', default: '' },
+  sponsor: { type: 'string', default: '' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function argumentsOf(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Stopped(2, `${error.message}\n\n${say('cli.usage')}`);
+  }
+}
+
+type Options = ReturnType<typeof argumentsOf>['values'];
+
+const COMMANDS: Readonly<Record<string, (file: string, options: Options) => Promise<void>>> = {
+  import: importCards,
+  check: listMissing,
+  report: writeReport,
+};
+
+async function run(argv: readonly string[]): Promise<void> {
+  const { values, positionals } = argumentsOf(argv);
+  const [name, file, ...more] = positionals;
+  if (values.help) return console.log(say('cli.usage'));
+  if (name === undefined) throw new Stopped(2, say('cli.usage'));
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new Stopped(2, `${say('cli.noCommand', { name })}\n\n${say('cli.usage')}`);
+  if (file === undefined || more.length > 0)
+    throw new Stopped(2, `${say('cli.oneFile', { command: name })}\n\n${say('cli.usage')}`);
+  return command(file, values);
+}
+
+async function importCards(file: string, { template: name, title, place, sponsor, out }: Options): Promise<void> {
+  const { TEMPLATES, templateOf } = await import('./intercepts/templates/templates.ts');
+  const template = templateOf(name);
+  if (!template) {
+    const names = TEMPLATES.map(({ id }) => id).join(', ');
+    throw new Stopped(2, `${say('cli.noTemplate', { name })} ${say('cli.templates', { names })}`);
+  }
+  const target = targetOf(file, out);
+  const bytes = await contentOf(file);
+  const [{ newWorkshop }, { importCsv }, { carryOut }, { readFile, writeFile }] = await Promise.all([
+    import('./workshop/model/new-workshop.ts'),
+    import('./workshop/import/import-csv.ts'),
+    import('./workshop/model/change.ts'),
+    import('./workshop/storage/file.ts'),
+  ]);
+  const empty = newWorkshop(template, { title: title ?? basename(file).replace(/\.\w+$/, ''), place, sponsor });
+  const result = importCsv(bytes, empty, { newId: randomUUID, roundTitle: say('import.roundTitle') });
+  if (result.outcome === 'unreadable')
+    throw new Stopped(1, say('cli.failed', { file, why: say(`import.unreadable.${result.reason}`) }));
+  const { document } = carryOut(empty, result.edit);
+  await writeOver(target, writeFile({ workshop: randomUUID(), document, savedAt: Date.now() }), (before) =>
+    ['opened', 'repaired'].includes(readFile(before.toString('utf8')).kind),
+  );
+  const { importSummary, remarkLine } = await import('./workshop/import/summary.ts');
+  console.log([say('cli.wrote', { file: target }), ...importSummary(result.counts, say)].join('\n'));
+  for (const remark of result.remarks) console.log(remarkLine(remark, say));
+}
+
+async function listMissing(file: string): Promise<void> {
+  const { document, lines } = await workshopIn(file);
+  const [{ checksOf, subjectOf }, { SEVERITIES }] = await Promise.all([
+    import('./workshop/model/checks/checks.ts'),
+    import('./intercepts/model/checks/map-finding.ts'),
+  ]);
+  const findings = checksOf(document);
+  console.log([...lines, ...(findings.length === 0 ? [say('check.nothing')] : [])].join('\n'));
+  for (const severity of SEVERITIES) {
+    const grave = findings.filter((finding) => finding.severity === severity);
+    if (grave.length === 0) continue;
+    console.log(`\n${say(`check.severity.${severity}`)} (${grave.length})`);
+    for (const [check, same] of byCheck(grave)) {
+      console.log(`  ${say(`check.${check}`)}`);
+      for (const finding of same) console.log(`    - ${inBrief(subjectOf(document, finding))}`);
+    }
+  }
+}
+
+function byCheck(findings: readonly Finding[]): Map<Finding['check'], Finding[]> {
+  const groups = new Map<Finding['check'], Finding[]>();
+  for (const finding of findings) groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
+  return groups;
+}
+
+async function writeReport(file: string, { out }: Options): Promise<void> {
+  const target = targetOf(file, out);
+  const { document, savedAt } = await workshopIn(file);
+  const [{ reportOf }, { pdfInNode }, { aboutOf }] = await Promise.all([
+    import('./export/report/reportOf.ts'),
+    import('./export/pdf/pdfInNode.ts'),
+    import('./workshop/model/workshop-document.ts'),
+  ]);
+  const words = wordsIn(aboutOf(document).language);
+  // The time of the file, not of the command, so that the same file gives the same bytes.
+  const report = reportOf(document, words, { createdAt: savedAt, withBlanks: true });
+  const { bytes, pages, missing } = await pdfInNode(report, { onProgress: showProgress });
+  await writeOver(target, bytes, isReport);
+  console.log(`${say('cli.wrote', { file: target })} (${say('cli.pages', { count: pages })})`);
+  if (missing.length > 0) console.log(say('cli.missingGlyphs', { letters: missing.join(' ') }));
+}
+
+/** Rewrites one line for a person who waits; a log file gets nothing. */
+function showProgress(share: number): void {
+  if (!process.stderr.isTTY) return;
+  const end = share === 1 ? '\n' : '';
+  process.stderr.write(`\r${say('cli.writing', { percent: Math.round(share * 100) })}${end}`);
+}
+
+interface OpenedFile {
+  readonly document: WorkshopDocument;
+  /** ISO time; of the command itself when the file does not say. */
+  readonly savedAt: string;
+  /** What a person should know about the file. */
+  readonly lines: readonly string[];
+}
+
+async function workshopIn(file: string): Promise<OpenedFile> {
+  const [bytes, { readFile }, { refusalOf }] = await Promise.all([
+    contentOf(file),
+    import('./workshop/storage/file.ts'),
+    import('./workshop/storage/refusal.ts'),
+  ]);
+  const read = readFile(bytes.toString('utf8'));
+  if (read.kind !== 'opened' && read.kind !== 'repaired')
+    throw new Stopped(1, say('cli.failed', { file, why: refusalOf(read, say) }));
+  const { document, savedAt } = read.file;
+  return {
+    document,
+    savedAt: Number.isNaN(Date.parse(savedAt)) ? new Date().toISOString() : savedAt,
+    lines: read.kind === 'repaired' ? [file, say('file.repaired', { count: read.repairs.length })] : [file],
+  };
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+async function contentOf(file: string): Promise<Buffer> {
+  try {
+    return await readBytes(file);
+  } catch (error) {
+    throw new Stopped(1, say('cli.cannotRead', { file, why: reasonOf(error) }));
+  }
+}
+
+/** The file to write, which is never the one that is read. */
+function targetOf(file: string, out: string | undefined): string {
+  if (out === undefined) throw new Stopped(2, say('cli.noOut'));
+  if (resolve(out) === resolve(file)) throw new Stopped(2, say('cli.outIsInput'));
+  return out;
+}
+
+/** The metadata of our PDF stand there as plain text; most other programs claim less than both standards. */
+const isReport = (before: Buffer) =>
+  ['%PDF-', 'pdfuaid:part>1<', 'pdfaid:conformance>A<'].every((sign) => before.includes(sign));
+
+/** Writes the whole file or nothing, and replaces no file but one of our own. */
+async function writeOver(
+  file: string,
+  content: string | Uint8Array,
+  isOurs: (before: Buffer) => boolean,
+): Promise<void> {
+  const before = await readBytes(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new Stopped(1, say('cli.cannotWrite', { file, why: reasonOf(error) }));
+  });
+  if (before && !isOurs(before)) throw new Stopped(1, say('cli.outIsForeign', { file }));
+  const part = `${file}.part`;
+  try {
+    await writeBytes(part, content);
+    await rename(part, file);
+  } catch (error) {
+    throw new Stopped(1, say('cli.cannotWrite', { file, why: reasonOf(error) }));
+  }
+}
+
+// `sim check … | head` closes the pipe early, which is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Stopped)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code;
+}
