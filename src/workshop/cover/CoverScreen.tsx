@@ -35,43 +35,47 @@ export function CoverScreen() {
   const { startDate, endDate } = about;
   const isBackwards = startDate !== '' && endDate !== '' && endDate < startDate;
   return (
-    <section className="cover" aria-labelledby={titleId}>
-      <h2 id={titleId}>{say('cover.title')}</h2>
+    <section className="room" aria-labelledby={titleId}>
+      <header className="room-head">
+        <h2 id={titleId}>{say('cover.title')}</h2>
+      </header>
       {about.fictional ? <p className="hint">{say('cover.fictional')}</p> : null}
-      <CoverPart title={say('cover.cover')}>
-        {line('title')}
-        {line('place')}
-        <div className="cover-row">
-          <TextInput
-            type="date"
-            label={say('about.startDate')}
-            value={startDate}
-            onCommit={(day) => change('startDate', day)}
+      <div className="cover-parts">
+        <CoverPart title={say('cover.cover')}>
+          {line('title')}
+          {line('place')}
+          <div className="cover-row">
+            <TextInput
+              type="date"
+              label={say('about.startDate')}
+              value={startDate}
+              onCommit={(day) => change('startDate', day)}
+            />
+            <TextInput
+              type="date"
+              label={say('about.endDate')}
+              value={endDate}
+              error={isBackwards ? say('about.endsBeforeStart') : undefined}
+              onCommit={(day) => change('endDate', day)}
+            />
+          </div>
+          {line('sponsor')}
+          <Choice
+            label={say('about.pageSize')}
+            value={about.pageSize}
+            options={PAGE_SIZES.map((value) => ({ value, label: say(`about.pageSize.${value}`) }))}
+            onChange={(pageSize) =>
+              perform(say('about.changed', { field: say('about.pageSize') }), changeAbout({ pageSize }))
+            }
           />
-          <TextInput
-            type="date"
-            label={say('about.endDate')}
-            value={endDate}
-            error={isBackwards ? say('about.endsBeforeStart') : undefined}
-            onCommit={(day) => change('endDate', day)}
-          />
-        </div>
-        {line('sponsor')}
-        <Choice
-          label={say('about.pageSize')}
-          value={about.pageSize}
-          options={PAGE_SIZES.map((value) => ({ value, label: say(`about.pageSize.${value}`) }))}
-          onChange={(pageSize) =>
-            perform(say('about.changed', { field: say('about.pageSize') }), changeAbout({ pageSize }))
-          }
-        />
-      </CoverPart>
-      <CoverPart title={say('cover.front')}>
-        {chapter('summary')}
-        {chapter('purpose')}
-        {chapter('background')}
-      </CoverPart>
-      <CoverPart title={say('cover.end')}>{chapter('recommendations')}</CoverPart>
+        </CoverPart>
+        <CoverPart title={say('cover.front')}>
+          {chapter('summary')}
+          {chapter('purpose')}
+          {chapter('background')}
+        </CoverPart>
+        <CoverPart title={say('cover.end')}>{chapter('recommendations')}</CoverPart>
+      </div>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function LeadNames({ id }: { readonly id: string }) {
   return (
     <datalist id={id}>
       {names.map((name) => (
-        <option key={name} value={name} />
+        <option key={name}>{name}</option>
       ))}
     </datalist>
   );

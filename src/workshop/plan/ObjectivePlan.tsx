@@ -8,6 +8,7 @@ import { useWords } from '../../words/useWords.ts';
 import { changeObjective, prioritiesOf } from '../model/plan-edits.ts';
 import type { Objective } from '../model/workshop-document.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
+import { titleOf } from '../voting/priority-title.ts';
 import type { CellName } from './cell-name.ts';
 import { StepTable } from './StepTable.tsx';
 import { useObjectiveActions } from './useObjectiveActions.ts';
@@ -78,7 +79,7 @@ function TieChoice({ objective, number }: { readonly objective: Objective; reado
   const say = useWords();
   const { perform } = useCommands();
   const priorities = useWorkshopList(prioritiesOf);
-  const options = priorities.map(({ id, title }) => ({ value: id, label: inBrief(title) || say('voting.untitled') }));
+  const options = priorities.map((priority) => ({ value: priority.id, label: inBrief(titleOf(priority, say)) }));
   return (
     <div data-cell={`objectives/${objective.id}/priority` satisfies CellName}>
       <Choice

@@ -1,6 +1,7 @@
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import { useWorkshop } from '../store/useWorkshop.ts';
+import { titleOf } from '../voting/priority-title.ts';
 import { blankRowsOf, neededIn } from './plan-outline.ts';
 
 interface Props {
@@ -34,12 +35,12 @@ interface TabProps {
 
 function PlanTab({ priority, number, isOpen, onOpen }: TabProps) {
   const say = useWords();
-  const title = useWorkshop(({ document }) => document.priorities[priority]?.title);
+  const record = useWorkshop(({ document }) => document.priorities[priority]);
   const blank = useWorkshop(({ document }) => neededIn(blankRowsOf(document, priority)));
   return (
     <button type="button" className="plan-tab" aria-current={isOpen ? 'true' : undefined} onClick={onOpen}>
       {priority === '' ? null : <span className="plan-tab-number">{number}</span>}
-      <span className="plan-tab-title">{priority === '' ? say('plan.loose') : title || say('voting.untitled')}</span>
+      <span className="plan-tab-title">{priority === '' ? say('plan.loose') : titleOf(record, say)}</span>
       {blank > 0 ? <span className="blank-count">{say('blanks.inTab', { count: blank })}</span> : null}
     </button>
   );

@@ -4,6 +4,7 @@ import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
 import { addObjective, gapsOf, objectivesOf } from '../model/plan-edits.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
+import { titleOf } from '../voting/priority-title.ts';
 import type { CellName } from './cell-name.ts';
 import { ObjectivePlan } from './ObjectivePlan.tsx';
 
@@ -17,13 +18,13 @@ interface Props {
 /** The plan of one priority: its objectives with their steps. */
 export function PriorityPlan({ id, leads, onJump }: Props) {
   const say = useWords();
-  const title = useWorkshop(({ document }) => document.priorities[id]?.title);
+  const priority = useWorkshop(({ document }) => document.priorities[id]);
   const gaps = useWorkshopList((document) => gapsOf(document, id));
   const objectives = useWorkshopList((document) => objectivesOf(document, id).map((objective) => objective.id));
   return (
     <div className="plan">
       <header className="plan-head">
-        <h3>{title || say('voting.untitled')}</h3>
+        <h3>{titleOf(priority, say)}</h3>
         {gaps.length > 0 ? (
           <ul className="plan-gaps" aria-label={say('plan.answers')}>
             {gaps.map((gap) => (

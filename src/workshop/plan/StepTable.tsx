@@ -71,7 +71,7 @@ function NewStep({ objective, number, onJump }: Omit<Props, 'leads'>) {
   };
   return (
     <tr className="new-step">
-      <td />
+      <td className="next-number">+</td>
       <td colSpan={STEP_COLUMNS.length + 1} data-cell={`objectives/${objective}/step` satisfies CellName}>
         <AddInput
           label={say('plan.newStep', { number })}

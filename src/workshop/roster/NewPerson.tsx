@@ -1,7 +1,6 @@
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { addParticipants, type ParticipantFields, partnerKindsOf } from '../model/roster-edits.ts';
-import { ROLES, type Role } from '../model/workshop-document.ts';
 import { useCommands, useWorkshopNow } from '../store/useWorkshop.ts';
 import { readPeople } from './pasted-people.ts';
 import { KindChoice, RoleChoice } from './person-choices.tsx';
@@ -32,7 +31,7 @@ export function NewPerson({ agencies }: { readonly agencies: string }) {
   const labelOf = (column: keyof typeof NOBODY) => say('person.new', { column: say(`person.${column}`) });
   return (
     <tr ref={row} className="new-person" onKeyDown={addOnEnter} onBlur={addOnLeaving} onPaste={paste}>
-      <td />
+      <td className="person-number">+</td>
       {(['name', 'position', 'agency'] as const).map((column) => (
         <td key={column}>
           <NewField
@@ -51,10 +50,9 @@ export function NewPerson({ agencies }: { readonly agencies: string }) {
           onChange={(partnerKind) => setDraft({ ...draft, partnerKind })}
         />
       </td>
-      <td>
+      <td colSpan={2}>
         <RoleChoice label={labelOf('role')} value={draft.role} onChange={(role) => setDraft({ ...draft, role })} />
       </td>
-      <td />
     </tr>
   );
 }
@@ -108,7 +106,11 @@ function useReadPasted(addPeople: ReturnType<typeof useAddPeople>) {
     const text = event.clipboardData.getData('text/plain');
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    const roles = Object.fromEntries(ROLES.map((role) => [role, say(`person.role.${role}`)])) as Record<Role, string>;
+    const roles = {
+      participant: say('person.role.participant'),
+      facilitator: say('person.role.facilitator'),
+      'core-team': say('person.role.core-team'),
+    };
     const { people, unread } = readPeople(text, { partnerKinds: partnerKindsOf(now().document), roles });
     addPeople(people, unread);
   };

@@ -62,7 +62,7 @@ export function RosterScreen() {
       </div>
       <datalist id={agenciesId}>
         {agencies.map((agency) => (
-          <option key={agency} value={agency} />
+          <option key={agency}>{agency}</option>
         ))}
       </datalist>
     </section>

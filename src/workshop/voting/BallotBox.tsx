@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
 import type { Marks } from '../model/ballot-paper.ts';
@@ -20,6 +20,11 @@ export function BallotBox({ round, children }: Props) {
   const titleId = useId();
   const { perform, newId } = useCommands();
   const [phase, setPhase] = useState<'waiting' | 'voting' | 'handing over'>('waiting');
+  const next = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that had the focus went with the ballot.
+    if (phase === 'handing over') next.current?.querySelector('button')?.focus();
+  }, [phase]);
   const document = useWorkshop((state) => state.document);
   const ballots = useMemo(() => ballotsOf(document, round.id), [document, round.id]);
   const count = ballots.length;
@@ -41,9 +46,11 @@ export function BallotBox({ round, children }: Props) {
           {round.people === null ? say('ballots.in', { count }) : say('ballots.inOf', { count, people: round.people })}
         </p>
         <BallotWarnings round={round} count={count} />
-        <Button look="primary" autoFocus={phase === 'handing over'} onPress={() => setPhase('voting')}>
-          {say(count === 0 ? 'ballots.first' : 'ballots.next')}
-        </Button>
+        <div ref={next}>
+          <Button look="primary" onPress={() => setPhase('voting')}>
+            {say(count === 0 ? 'ballots.first' : 'ballots.next')}
+          </Button>
+        </div>
         <p className="hint">{say('ballots.handOver')}</p>
         {last ? (
           <Button
@@ -63,9 +70,9 @@ function BallotWarnings({ round, count }: { readonly round: Round; readonly coun
   const overfilled = useWorkshop(({ document }) => budgetOf(document, round).overfilled.length);
   const over = round.people === null ? 0 : count - round.people;
   return (
-    <div role="status">
-      {over > 0 ? <p className="warning">{say('ballots.tooMany', { over })}</p> : null}
-      {overfilled > 0 ? <p className="warning">{say('ballots.overfilled', { count: overfilled })}</p> : null}
-    </div>
+    <output className="warnings">
+      {over > 0 ? <span className="warning">{say('ballots.tooMany', { over })}</span> : null}
+      {overfilled > 0 ? <span className="warning">{say('ballots.overfilled', { count: overfilled })}</span> : null}
+    </output>
   );
 }

@@ -6,6 +6,7 @@ import { canMark, dotsUsed, type Marks, marked, type NoDot } from '../model/ball
 import { prioritiesOf } from '../model/plan-edits.ts';
 import type { Priority, Round } from '../model/workshop-document.ts';
 import { useWorkshopList } from '../store/useWorkshop.ts';
+import { titleOf } from './priority-title.ts';
 
 interface Props {
   readonly round: Round;
@@ -42,12 +43,12 @@ export function BallotPaper({ round, number, onCast, onCancel }: Props) {
     <section className="panel ballot" aria-labelledby={titleId}>
       <header className="panel-head">
         <h3 id={titleId}>{say('ballot.title', { number })}</h3>
-        <p role="status" className="ballot-left">
+        <output className="ballot-left">
           {say('ballot.left', { left: dotsPerPerson - used, all: dotsPerPerson })}
           {refused ? <span className="warning">{say(REASONS[refused])}</span> : null}
-        </p>
+        </output>
       </header>
-      <ul className="ballot-lines" onKeyDown={moveAlong}>
+      <ul className="ballot-lines">
         {priorities.map((priority, index) => (
           <BallotLine
             key={priority.id}
@@ -85,7 +86,7 @@ interface LineProps {
 
 function BallotLine({ priority, dots, isFirst, onPress, onMark, onEnter }: LineProps) {
   const say = useWords();
-  const title = priority.title || say('voting.untitled');
+  const title = titleOf(priority, say);
   const wasShown = useRef(false);
   const focusAtOnce = (button: HTMLButtonElement | null) => {
     if (button && isFirst && !wasShown.current) button.focus();
@@ -95,6 +96,7 @@ function BallotLine({ priority, dots, isFirst, onPress, onMark, onEnter }: LineP
     const wanted = wantedBy(event.key, dots);
     if (wanted !== undefined) onMark(wanted);
     else if (event.key === 'Enter') onEnter();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') focusLine(event.currentTarget, event.key);
     else return;
     event.preventDefault();
   };
@@ -130,10 +132,8 @@ function wantedBy(key: string, dots: number): number | undefined {
   return key === '-' || key === 'Backspace' || key === 'Delete' ? Math.max(0, dots - 1) : undefined;
 }
 
-function moveAlong(event: KeyboardEvent<HTMLUListElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const line = event.target instanceof HTMLElement ? event.target.closest('li') : null;
-  const next = event.key === 'ArrowDown' ? line?.nextElementSibling : line?.previousElementSibling;
+function focusLine(from: HTMLElement, key: 'ArrowDown' | 'ArrowUp'): void {
+  const line = from.closest('li');
+  const next = key === 'ArrowDown' ? line?.nextElementSibling : line?.previousElementSibling;
   next?.querySelector('button')?.focus();
-  event.preventDefault();
 }

@@ -9,6 +9,7 @@ import { useWords } from '../../words/useWords.ts';
 import { changePriority, gapsOf, type PriorityFields, removePriority, unlinkGap } from '../model/plan-edits.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
 import type { PlaceChoice } from './place-choices.ts';
+import { titleOf } from './priority-title.ts';
 
 interface Props {
   readonly id: Id;
@@ -23,7 +24,7 @@ export const Candidate = memo(function Candidate({ id, number, places }: Props) 
   const priority = useWorkshop(({ document }) => document.priorities[id]);
   const gaps = useWorkshopList((document) => gapsOf(document, id));
   if (!priority) return null;
-  const title = inBrief(priority.title) || say('voting.untitled');
+  const title = inBrief(titleOf(priority, say));
   const change = (fields: PriorityFields) =>
     perform(say('candidates.changed', { title }), changePriority(id, fields), {
       gesture: `priorities/${id}/${Object.keys(fields).join()}`,

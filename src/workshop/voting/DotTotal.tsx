@@ -4,6 +4,7 @@ import { useWords } from '../../words/useWords.ts';
 import { type Budget, budgetOf } from '../model/ranking.ts';
 import type { Round } from '../model/workshop-document.ts';
 import { useWorkshop } from '../store/useWorkshop.ts';
+import { titleOf } from './priority-title.ts';
 
 /** What has been typed against what the room had to give away. */
 export function DotTotal({ round }: { readonly round: Round }) {
@@ -22,14 +23,14 @@ export function DotTotal({ round }: { readonly round: Round }) {
           <div className="bar-fill" style={{ inlineSize: `${Math.min(100, (100 * cast) / Math.max(allowed, 1))}%` }} />
         </div>
       )}
-      <div role="status">
-        {over > 0 ? <p className="unseen">{sentence}</p> : null}
-        {overstacked.map(({ id, title }) => (
-          <p key={id} className="warning">
-            {say('counts.overstacked', { title: inBrief(title) || say('voting.untitled'), people: round.people ?? 0 })}
-          </p>
+      <output className="warnings">
+        {over > 0 ? <span className="unseen">{sentence}</span> : null}
+        {overstacked.map((priority) => (
+          <span key={priority.id} className="warning">
+            {say('counts.overstacked', { title: inBrief(titleOf(priority, say)), people: round.people ?? 0 })}
+          </span>
         ))}
-      </div>
+      </output>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useCommands, useWorkshop, useWorkshopList, useWorkshopNow } from '../st
 import { GapList } from './GapList.tsx';
 import { gapCountOf, groupedGaps, lanesOfOpenGaps, openGapsOf } from './open-gaps.ts';
 import { placeOfAll } from './place-choices.ts';
+import { titleOf } from './priority-title.ts';
 
 /** The gaps that wait for a priority; the picked ones become one, or join one. */
 export function GapPanel({ onGoToMap }: { readonly onGoToMap: () => void }) {
@@ -95,8 +96,9 @@ function AddToMenu({ gaps, onDone }: { readonly gaps: readonly Id[]; readonly on
   const { perform } = useCommands();
   const priorities = useWorkshopList(prioritiesOf);
   if (priorities.length === 0) return null;
-  const choices = priorities.map(({ id, title: full }) => {
-    const title = inBrief(full) || say('voting.untitled');
+  const choices = priorities.map((priority) => {
+    const { id } = priority;
+    const title = inBrief(titleOf(priority, say));
     const run = () => {
       perform(say('candidates.linked', { count: gaps.length, title }), (document) => {
         for (const gap of gaps) linkGap(id, gap)(document);

@@ -6,6 +6,7 @@ import { useWords } from '../../words/useWords.ts';
 import { changePriority } from '../model/plan-edits.ts';
 import { type Ranked, rankingOf } from '../model/ranking.ts';
 import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
+import { titleOf } from './priority-title.ts';
 import { TopChooser } from './TopChooser.tsx';
 
 /** What the room has decided, large enough for everybody to read. */
@@ -59,7 +60,7 @@ function RankingRow({ ranked: { priority, votes, rank, tied }, most }: RowProps)
   const say = useWords();
   const { perform } = useCommands();
   const { id, chosen } = priority;
-  const full = priority.title || say('voting.untitled');
+  const full = titleOf(priority, say);
   const title = inBrief(full);
   return (
     <tr data-chosen={chosen || undefined}>

@@ -10,6 +10,7 @@ import type { Round, WorkshopDocument } from '../model/workshop-document.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
 import { CountInput } from './CountInput.tsx';
 import { DotTotal } from './DotTotal.tsx';
+import { titleOf } from './priority-title.ts';
 
 const idsOf = (document: WorkshopDocument) => prioritiesOf(document).map(({ id }) => id);
 
@@ -56,7 +57,7 @@ const CountRow = memo(function CountRow({ id, number, round }: RowProps) {
   const { perform } = useCommands();
   const priority = useWorkshop(({ document }) => document.priorities[id]);
   const votes = useWorkshop(({ document }) => document.tallies[linkIdOf(round, id)]?.votes ?? null);
-  const title = priority?.title || say('voting.untitled');
+  const title = titleOf(priority, say);
   const count = (typed: number | null) => {
     const label = say('counts.counted', { title: inBrief(title), count: typed ?? 0 });
     perform(label, setTally(round, id, typed ?? 0), { gesture: `tallies/${round}/${id}` });

@@ -53,7 +53,7 @@ function TieQuestion({ cut: { clear, tied }, places, onChoose }: TieProps) {
   const all = [...clear, ...tied];
   return (
     <div className="tie-question">
-      <p role="status">{say('ranking.tieAtCut', { clear: clear.length, tied: tied.length, votes, places })}</p>
+      <output>{say('ranking.tieAtCut', { clear: clear.length, tied: tied.length, votes, places })}</output>
       {clear.length > 0 ? (
         <Button onPress={() => onChoose(clear)}>{say('ranking.onlyClear', { count: clear.length })}</Button>
       ) : null}

@@ -30,9 +30,9 @@ export function placeNameOf(map: SystemMap, place: Place, say: Say): string {
     case 'station':
       return map.stations[id]?.name ?? '';
     case 'path': {
-      const path = map.paths[id];
+      const { from = '', to = '', label = '' } = map.paths[id] ?? {};
       const nameOf = (end: Id) => map.stations[end]?.name ?? say('map.communityName');
-      return path?.label || say('place.path', { from: nameOf(path?.from ?? ''), to: nameOf(path?.to ?? '') });
+      return label === '' ? say('place.path', { from: nameOf(from), to: nameOf(to) }) : label;
     }
     default:
       return kind satisfies never;
