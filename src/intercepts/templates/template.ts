@@ -1,7 +1,7 @@
 import type { Id } from '../model/field.ts';
 import type { PathKind } from '../model/system-map.ts';
 
-export interface TemplateStation {
+interface TemplateStation {
   readonly id: Id;
   /** Short enough to stand in a station's box: 32 characters at most. */
   readonly name: string;
@@ -33,8 +33,7 @@ export interface TemplatePartnerKind {
 }
 
 /** The words that differ from one jurisdiction to the next, each under the word that US adult maps use. */
-export const TERMS = ['county', 'jail', 'reentry', 'community', 'intercept', 'program'] as const;
-export type Term = (typeof TERMS)[number];
+type Term = 'county' | 'jail' | 'reentry' | 'community' | 'intercept' | 'program';
 
 /**
  * What a new workshop starts with. All of it is copied into the workshop and belongs to the room from then on: a coalition

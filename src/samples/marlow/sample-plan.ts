@@ -1,9 +1,9 @@
 import type { Id } from '../../intercepts/model/field.ts';
 import type { PriorityFields, StepFields } from '../../workshop/model/plan-edits.ts';
 
-export type SampleStep = Omit<StepFields, 'objective'> & { readonly text: string };
+type SampleStep = Omit<StepFields, 'objective'> & { readonly text: string };
 
-export interface SampleObjective {
+interface SampleObjective {
   readonly text: string;
   readonly steps: readonly SampleStep[];
 }

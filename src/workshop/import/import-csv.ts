@@ -36,7 +36,7 @@ const MOST_BYTES = 32_000_000;
 
 /**
  * Reads a CSV file against the workshop it is to be added to: intercepts and stations are found by name on its map. Columns by
- * name in any order; see `COLUMNS` and `ROW_KINDS`. Never throws, and loses nothing that the file says: what is not understood is
+ * name in any order; see `COLUMNS`. Never throws, and loses nothing that the file says: what is not understood is
  * kept in notes and told in `remarks`.
  */
 export function importCsv(bytes: Uint8Array, document: WorkshopDocument, tools: CsvTools): CsvImport {

@@ -5,8 +5,8 @@ import type { PlacesByName } from './places-by-name.ts';
 import type { MakeRemark } from './remark.ts';
 import type { Column, Row } from './table.ts';
 
-export const ROW_KINDS = [...CARD_KINDS, 'priority', 'objective', 'action', 'intro'] as const;
-export type RowKind = (typeof ROW_KINDS)[number];
+const ROW_KINDS = [...CARD_KINDS, 'priority', 'objective', 'action', 'intro'] as const;
+type RowKind = (typeof ROW_KINDS)[number];
 
 /** A row whose kind and place have been read. */
 export interface PlacedRow {

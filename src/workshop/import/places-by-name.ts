@@ -12,7 +12,7 @@ export interface NewStation {
   readonly name: string;
 }
 
-export interface FoundPlace {
+interface FoundPlace {
   readonly place: Place;
   /** What the row says of its place and the place cannot hold, as lines for a note. */
   readonly lines: readonly string[];
@@ -30,8 +30,8 @@ const NOTHING = /^[-–—]?$/;
 const BRACKETED = /^\(.*\)$/s;
 
 /** True for an empty cell, or one with a dash in it. */
-export const saysNothing = (cell: string): boolean => NOTHING.test(cell);
-export const meansWholeSystem = (cell: string): boolean => saysNothing(cell) || WHOLE_SYSTEM.has(looseName(cell));
+const saysNothing = (cell: string): boolean => NOTHING.test(cell);
+const meansWholeSystem = (cell: string): boolean => saysNothing(cell) || WHOLE_SYSTEM.has(looseName(cell));
 
 /** Finds intercepts by number or name and stations by name, as people spell them. */
 export function placesByName(map: SystemMap, newId: () => Id, note: MakeRemark): PlacesByName {
