@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addCards } from '../../../src/intercepts/model/card-edits.ts';
+import { cardsAt } from '../../../src/intercepts/model/places.ts';
 import { englandWalesAdults } from '../../../src/intercepts/templates/england-wales-adults.ts';
 import { carryOut } from '../../../src/workshop/model/change.ts';
 import { newWorkshop } from '../../../src/workshop/model/new-workshop.ts';
@@ -28,12 +29,7 @@ describe('a list of cards', () => {
   it('is added in the order of the file, behind what is there', () => {
     const { document: before } = carryOut(county, addCards([{ id: 'first', at: 'station:s-jail', text: 'first' }]));
     const { document } = imported('kind,intercept,station,text\ngap,3,Jail,second\ngap,1,,x\ngap,3,Jail,third', before);
-    const inJail = Object.values(document.cards).filter(({ at }) => at === 'station:s-jail');
-    expect(inJail.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ text }) => text)).toEqual([
-      'first',
-      'second',
-      'third',
-    ]);
+    expect(cardsAt(document, 'station:s-jail').map(({ text }) => text)).toEqual(['first', 'second', 'third']);
   });
 
   it('keeps exact duplicates', () => {

@@ -7,10 +7,10 @@ import { COLLECTIONS, type WorkshopDocument } from '../../../src/workshop/model/
 
 export const county = newWorkshop(usAdults, { title: 'Here' });
 
-/** Ids n1, n2, … in the order in which they are asked for. */
+/** Ids that sort the other way round than they are asked for, so that only the order key can keep the order. */
 function counting() {
-  let last = 0;
-  return () => `n${(last += 1)}`;
+  let next = 99_999;
+  return () => `n${(next -= 1)}`;
 }
 
 export const read = (file: string | Uint8Array, document: WorkshopDocument = county) =>
