@@ -1,3 +1,4 @@
+import { Handle, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../words/useWords.ts';
 
@@ -6,7 +7,9 @@ export const BandNode = memo(function BandNode() {
   const say = useWords();
   return (
     <div className="band">
+      <Handle type="target" position={Position.Left} isConnectable={false} />
       <span>{say('map.community')}</span>
+      <Handle type="source" position={Position.Right} isConnectable={false} />
     </div>
   );
 });

@@ -7,11 +7,11 @@ import { useAdding } from '../cards/useAdding.ts';
 import { useOnDesk } from '../desk/desk.ts';
 import { BandNode } from './BandNode.tsx';
 import { CursorContext, createCursor } from './cursor.ts';
-import { FoldingProvider } from './folding.ts';
 import { LaneNode } from './LaneNode.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { PathEdge } from './PathEdge.tsx';
 import { PlaceNode } from './PlaceNode.tsx';
+import { ShowingProvider } from './showing.ts';
 import { useLayout } from './useLayout.ts';
 import { useNodeDrags } from './useNodeDrags.ts';
 import { useWalking } from './useWalking.ts';
@@ -34,7 +34,7 @@ function Canvas() {
   const say = useWords();
   const first = useOnDesk((state) => state.here);
   const [cursor] = useState(() => createCursor(first));
-  const { layout, elements, folding } = useLayout();
+  const { layout, elements, showing } = useLayout();
   const { nodes, onNodesChange, onNodeDragStop } = useNodeDrags(layout, elements.nodes);
   const onKeyDown = useWalking(layout, cursor);
   const { addPath } = useAdding();
@@ -43,10 +43,15 @@ function Canvas() {
     [addPath],
   );
   return (
-    <FoldingProvider value={folding}>
+    <ShowingProvider value={showing}>
       <CursorContext.Provider value={cursor}>
-        <MapToolbar />
-        <section className="map" aria-label={say('map.label')} onKeyDown={onKeyDown}>
+        <MapToolbar layout={layout} />
+        <section
+          className="map"
+          data-overview={showing.isOverview || undefined}
+          aria-label={say('map.label')}
+          onKeyDown={onKeyDown}
+        >
           <p className="unseen">{say('map.help')}</p>
           {layout.lanes.length === 0 ? <p className="map-empty">{say('map.noLanes')}</p> : null}
           <ReactFlow
@@ -69,11 +74,10 @@ function Canvas() {
             deleteKeyCode={null}
             selectionKeyCode={null}
             zoomOnDoubleClick={false}
-            proOptions={{ hideAttribution: true }}
           />
         </section>
       </CursorContext.Provider>
-    </FoldingProvider>
+    </ShowingProvider>
   );
 }
 

@@ -1,53 +1,62 @@
 import { useReactFlow } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
 import { Button, IconButton } from '../../controls/Button.tsx';
+import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { useAdding } from '../cards/useAdding.ts';
 import { useDesk } from '../desk/desk.ts';
-import { CARD_KINDS } from '../model/card.ts';
 import { interceptOf, interceptsOf } from '../model/places.ts';
-import { PATH_KINDS } from '../model/system-map.ts';
-import { KIND_MARKS } from '../scene/marks.ts';
+import type { MapLayout } from '../scene/map-layout.ts';
+import { Legend } from './Legend.tsx';
+import { useShowing } from './showing.ts';
+import { useView } from './useView.ts';
 
-/** What can be added, what the signs mean, and the zoom. */
-export function MapToolbar() {
+/** What can be added, how much is shown, what the signs mean, and the zoom. */
+export function MapToolbar({ layout }: { readonly layout: MapLayout }) {
   const say = useWords();
   const desk = useDesk();
   const flow = useReactFlow();
+  const { isOverview, setOverview } = useShowing();
   const { addStation, addIntercept } = useAdding();
+  const { showWhole, showLane } = useView(layout);
   const addHere = () => {
     const { document, here } = desk.state();
     const lane = interceptOf(document, here) || interceptsOf(document)[0]?.id;
     if (lane) addStation(lane);
+    else addIntercept();
   };
+  // The new layout is drawn first, then looked at.
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    if (isOverview) showWhole();
+    else showLane(interceptOf(desk.state().document, desk.state().here));
+    // oxlint-disable-next-line react/exhaustive-deps -- Only the switch moves the view; a changed layout must leave it where it is.
+  }, [isOverview]);
   return (
     <div className="map-toolbar">
+      <ChoiceRow
+        label={say('map.shows')}
+        value={isOverview ? 'overview' : 'cards'}
+        options={[
+          { value: 'overview', label: say('map.overview') },
+          { value: 'cards', label: say('map.cards') },
+        ]}
+        onChange={(value) => setOverview(value === 'overview')}
+      />
       <Button onPress={addHere}>{say('map.addStation')}</Button>
       <Button onPress={addIntercept}>{say('map.addIntercept')}</Button>
-      <dl className="legend" aria-label={say('map.legend')}>
-        {CARD_KINDS.map((kind) => (
-          <div key={kind} data-kind={kind}>
-            <dt aria-hidden="true">{KIND_MARKS[kind]}</dt>
-            <dd>{say(`kind.${kind}`)}</dd>
-          </div>
-        ))}
-        {PATH_KINDS.map((kind) => (
-          <div key={kind} data-path={kind}>
-            <dt aria-hidden="true">
-              <svg width="28" height="8">
-                <line x1="0" y1="4" x2="28" y2="4" />
-              </svg>
-            </dt>
-            <dd>{say(`pathKind.${kind}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Legend />
       <IconButton label={say('map.zoomOut')} onPress={() => void flow.zoomOut()}>
         −
       </IconButton>
       <IconButton label={say('map.zoomIn')} onPress={() => void flow.zoomIn()}>
         +
       </IconButton>
-      <Button onPress={() => void flow.fitView({ padding: 0.02 })}>{say('map.fit')}</Button>
+      <Button onPress={showWhole}>{say('map.fit')}</Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Handle, type NodeProps, Position, useStore } from '@xyflow/react';
+import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import type { Say } from '../../words/words.ts';
@@ -9,11 +9,7 @@ import type { CardRow, PlaceBox } from '../scene/map-layout.ts';
 import { KIND_MARKS } from '../scene/marks.ts';
 import { useTabIndex } from './cursor.ts';
 import type { PlaceNode as Props } from './flow-elements.ts';
-import { useFolding } from './folding.ts';
-
-/** Below this zoom rows of cards are too small to read from a chair: then a station shows its name and counts. */
-export const FAR_ZOOM = 0.58;
-const isFar = (state: { readonly transform: readonly number[] }) => (state.transform[2] ?? 1) < FAR_ZOOM;
+import { useShowing } from './showing.ts';
 
 /** A station, an intercept's own cards, or the whole system: a title with a list of cards inside. */
 export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<Props>) {
@@ -22,7 +18,7 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
   const isHere = useOnDesk((state) => state.here === place.place);
   const isSelected = useOnDesk((state) => state.selection.kind === 'place' && state.selection.place === place.place);
   const tabIndex = useTabIndex(place.place);
-  const far = useStore(isFar);
+  const { isOverview } = useShowing();
   const { kind } = partsOf(place.place);
   const title = place.title.join(' ');
   return (
@@ -31,7 +27,7 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
       data-kind={kind}
       data-here={isHere || undefined}
       data-selected={isSelected || undefined}
-      data-far={far || undefined}
+      data-overview={isOverview || undefined}
       aria-label={title}
     >
       {kind === 'station' ? (
@@ -46,20 +42,18 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
         aria-label={useTitleOf(place, say)}
         onClick={() => desk.goTo(place.place)}
       >
-        {far
-          ? title
-          : place.title.map((line, k) => (
-              <span key={k} className="line">
-                {line}
-              </span>
-            ))}
+        {place.title.map((line, k) => (
+          <span key={k} className="line">
+            {line}
+          </span>
+        ))}
       </button>
       {isHere ? (
         <span className="here-tag" aria-hidden="true">
           {say('map.hereTag')}
         </span>
       ) : null}
-      {far ? <Counts place={place} /> : <Rows place={place} title={title} />}
+      {isOverview ? <Counts place={place} /> : <Rows place={place} title={title} />}
       {kind === 'station' ? (
         <Handle
           type="source"
@@ -116,7 +110,7 @@ function Counts({ place }: { readonly place: PlaceBox }) {
 
 function Rows({ place, title }: { readonly place: PlaceBox; readonly title: string }) {
   const say = useWords();
-  const { toggle } = useFolding();
+  const { toggle } = useShowing();
   if (place.rows.length === 0) return <p className="place-empty">{say('map.empty')}</p>;
   return (
     <>

@@ -17,20 +17,24 @@ export function useLayout() {
   const paths = useOnDesk((state) => state.document.paths);
   const cards = useOnDesk((state) => state.document.cards);
   const [open, setOpen] = useState<ReadonlySet<Place>>(new Set());
+  const [isOverview, setOverview] = useState(true);
   const before = useRef<Elements>(undefined);
   const layout = useMemo(() => {
     const words = {
       wholeSystem: say('map.wholeSystem'),
       acrossIntercept: (number: string) => say('map.acrossIntercept', { number }),
     };
-    return layOut({ intercepts, stations, paths, cards, headings: {}, prompts: {} }, words, { at: FOLD_AT, open });
-  }, [say, intercepts, stations, paths, cards, open]);
+    const map = { intercepts, stations, paths, cards, headings: {}, prompts: {} };
+    return layOut(map, words, { at: FOLD_AT, open, isOverview });
+  }, [say, intercepts, stations, paths, cards, open, isOverview]);
   const elements = useMemo(() => {
     before.current = elementsOf(layout, before.current);
     return before.current;
   }, [layout]);
-  const folding = useMemo(
+  const showing = useMemo(
     () => ({
+      isOverview,
+      setOverview,
       toggle: (place: Place) =>
         setOpen((old) => {
           const next = new Set(old);
@@ -38,7 +42,7 @@ export function useLayout() {
           return next;
         }),
     }),
-    [],
+    [isOverview],
   );
-  return { layout, elements, folding };
+  return { layout, elements, showing };
 }

@@ -27,7 +27,7 @@ export function layOutColumns(plans: readonly RoutePlan[], laneCount: number): C
     for (const gutter of new Set(plan.gutters)) slots[gutter] = (slots[gutter] ?? 0) + 1;
     const only = plan.gutters[0];
     if (only !== undefined && plan.channel === undefined)
-      labels[only] = Math.max(labels[only] ?? 0, labelWidth(plan.path.label));
+      labels[only] = Math.max(labels[only] ?? 0, labelWidth(plan.label));
   }
   const gutters: Span[] = [];
   const stations: number[] = [];

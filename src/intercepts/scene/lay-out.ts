@@ -10,7 +10,20 @@ import { layOutPorts } from './ports.ts';
 import { layOutPaths } from './route.ts';
 import { type LanePosition, planRoute } from './route-plan.ts';
 import type { Box } from './scene.ts';
-import { BAND_WIDTH, CHANNEL_PADDING, LANE_LINE, LANE_TYPE, NUMBER_SIZE, PADDING, STATION_GAP } from './sizes.ts';
+import {
+  BAND_WIDTH,
+  CHANNEL_PADDING,
+  LANE_LINE,
+  LANE_TYPE,
+  MENU_WIDTH,
+  NUMBER_SIZE,
+  OVERVIEW_LANE_LINE,
+  OVERVIEW_LANE_TYPE,
+  OVERVIEW_TRACK,
+  PADDING,
+  STATION_GAP,
+  TRACK,
+} from './sizes.ts';
 import { layOutSystem } from './system-box.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,12 +42,15 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
   const cards = cardsByPlace(map);
   const lanes = intercepts.map((intercept, lane) => lanePlacesOf(map, intercept, lane, cards, words, fold));
   const positions = positionsOf(map, intercepts);
-  const plans = pathsOf(map).flatMap((path) => planRoute(path, positions, intercepts.length) ?? []);
+  const plans = pathsOf(map)
+    .flatMap((path) => planRoute(path, positions, intercepts.length) ?? [])
+    .map((plan) => (fold.isOverview ? { ...plan, label: '' } : plan));
+  const pitch = fold.isOverview ? OVERVIEW_TRACK : TRACK;
   const columns = layOutColumns(plans, intercepts.length);
-  const top = layOutChannel(plans, 'top', columns);
-  const bottom = layOutChannel(plans, 'bottom', columns);
+  const top = layOutChannel(plans, 'top', columns, pitch);
+  const bottom = layOutChannel(plans, 'bottom', columns, pitch);
 
-  const headers = layOutHeaders(intercepts, columns);
+  const headers = layOutHeaders(intercepts, columns, fold.isOverview ?? false);
   const headerHeight = Math.max(0, ...headers.map((lane) => lane.header.height));
   const stationTop = headerHeight + top.height;
   const stacks = lanes.map((boxes, lane) => stack(boxes, columns.stations[lane] ?? 0, stationTop));
@@ -53,7 +69,12 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
   const system =
     systemCards.length === 0
       ? undefined
-      : layOutSystem(words.wholeSystem, systemCards, 0, laneHeight + STATION_GAP / 2, columns.width);
+      : layOutSystem(
+          words.wholeSystem,
+          systemCards,
+          { x: 0, y: laneHeight + STATION_GAP / 2, width: columns.width },
+          fold,
+        );
   return {
     width: columns.width,
     height: system ? system.box.y + system.box.height : laneHeight,
@@ -100,11 +121,12 @@ function positionsOf(map: SystemMap, intercepts: readonly Intercept[]): Map<Id, 
   );
 }
 
-function layOutHeaders(intercepts: readonly Intercept[], columns: Columns): LaneBox[] {
+function layOutHeaders(intercepts: readonly Intercept[], columns: Columns, isOverview: boolean): LaneBox[] {
+  const [type, line] = isOverview ? [OVERVIEW_LANE_TYPE, OVERVIEW_LANE_LINE] : [LANE_TYPE, LANE_LINE];
   return intercepts.map(({ id, number, name }, index) => {
     const { x, width } = columns.lanes[index] ?? { x: 0, width: 0 };
-    const lines = wrap(name, width - NUMBER_SIZE - 3 * PADDING, LANE_TYPE);
-    const height = Math.max(NUMBER_SIZE, lines.length * LANE_LINE) + 2 * PADDING;
+    const lines = wrap(name, width - NUMBER_SIZE - 3 * PADDING - MENU_WIDTH, type);
+    const height = Math.max(NUMBER_SIZE, lines.length * line) + 2 * PADDING;
     return { id, index, number, name: lines, box: { x, y: 0, width, height: 0 }, header: { x, y: 0, width, height } };
   });
 }

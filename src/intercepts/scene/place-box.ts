@@ -8,6 +8,8 @@ import {
   CARD_LINES_AT_MOST,
   CARD_TYPE,
   MARK_WIDTH,
+  OVERVIEW_LINE,
+  OVERVIEW_TYPE,
   PADDING,
   STATION_LINE,
   STATION_MIN_HEIGHT,
@@ -21,6 +23,8 @@ export interface Fold {
   readonly at: number;
   /** Places that a person has unfolded. */
   readonly open: ReadonlySet<Place>;
+  /** Leaves out cards and labels: names and counts only. */
+  readonly isOverview?: boolean;
 }
 
 /** Cards of one place as they stand on the map: by kind, then in the order the room gave them. */
@@ -30,6 +34,12 @@ export const asShown = (cards: readonly Card[]): Card[] =>
 /** A box of one column at the origin; `at` moves it. */
 export function layOutPlace(place: Place, lane: number, title: string, cards: readonly Card[], fold: Fold): PlaceBox {
   const inner = STATION_WIDTH - 2 * PADDING;
+  const base = { place, lane, row: 0, rowCount: 1, counts: countsOf(cards) };
+  if (fold.isOverview) {
+    const name = wrap(title, inner, OVERVIEW_TYPE);
+    const box = { x: 0, y: 0, width: STATION_WIDTH, height: (name.length + 1) * OVERVIEW_LINE + 1.5 * PADDING };
+    return { ...base, box, title: name, rows: [], folded: 0, foldedAt: undefined, isFolded: false };
+  }
   const lines = wrap(title, inner, STATION_TYPE);
   // Folding one card away would save nothing: the line that says so takes its room.
   const canFold = cards.length > fold.at + 1;
@@ -45,17 +55,13 @@ export function layOutPlace(place: Place, lane: number, title: string, cards: re
   if (foldedAt) y += CARD_LINE + CARD_GAP;
   const height = Math.max(STATION_MIN_HEIGHT, y - (rows.length > 0 ? CARD_GAP : 0) + PADDING);
   return {
-    place,
-    lane,
-    row: 0,
-    rowCount: 1,
+    ...base,
     box: { x: 0, y: 0, width: STATION_WIDTH, height },
     title: lines,
     rows,
     folded: cards.length - shown.length,
     foldedAt,
     isFolded,
-    counts: countsOf(cards),
   };
 }
 

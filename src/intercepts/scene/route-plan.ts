@@ -13,6 +13,8 @@ export type End = { readonly station: Id; readonly side: Side } | { readonly ban
  */
 export interface RoutePlan {
   readonly path: Path;
+  /** What is written beside the line; '' in an overview. */
+  readonly label: string;
   readonly from: End;
   readonly to: End;
   readonly gutters: readonly number[];
@@ -45,6 +47,7 @@ function planExit(path: Path, from: LanePosition | undefined, laneCount: number)
   const isNextToBand = from.lane === (toLeft ? 0 : laneCount - 1);
   return {
     path,
+    label: path.label,
     from: { station: path.from, side: toLeft ? 'left' : 'right' },
     to: { band: toLeft ? 0 : 1 },
     gutters: [toLeft ? from.lane : from.lane + 1],
@@ -54,12 +57,20 @@ function planExit(path: Path, from: LanePosition | undefined, laneCount: number)
 
 function planArrival(path: Path, to: LanePosition): RoutePlan {
   const channel = to.lane === 0 ? undefined : 'top';
-  return { path, from: { band: 0 }, to: { station: path.to, side: 'left' }, gutters: [to.lane], channel };
+  return {
+    path,
+    label: path.label,
+    from: { band: 0 },
+    to: { station: path.to, side: 'left' },
+    gutters: [to.lane],
+    channel,
+  };
 }
 
 function planBetween(path: Path, from: LanePosition, to: LanePosition): RoutePlan {
   const way = (out: Side, into: Side, gutters: readonly number[], channel?: Channel): RoutePlan => ({
     path,
+    label: path.label,
     from: { station: path.from, side: out },
     to: { station: path.to, side: into },
     gutters,

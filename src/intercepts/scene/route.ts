@@ -6,8 +6,10 @@ import type { PathLine } from './map-layout.ts';
 import type { PortOf } from './ports.ts';
 import type { RoutePlan } from './route-plan.ts';
 import type { Box, Point } from './scene.ts';
-import { CHIP_HEIGHT, GUTTER_LABEL, LABEL_LINE, LABEL_TYPE, SLOT, TRACK } from './sizes.ts';
+import { CHIP_HEIGHT, GUTTER_LABEL, LABEL_LINE, LABEL_TYPE, SLOT } from './sizes.ts';
 import { wrap } from './wrap.ts';
+
+const LABEL_GAP = 7;
 
 export interface Ground {
   readonly columns: Columns;
@@ -23,19 +25,21 @@ export function layOutPaths(
   cardsOn: (path: string) => readonly Card[],
 ): PathLine[] {
   const slotOf = assignSlots(plans, ground);
+  const slotsIn = (gutter: number) =>
+    plans.filter((plan) => plan.gutters.includes(gutter)).map((plan) => slotOf(plan, gutter));
   const lines = plans.flatMap((plan): PathLine[] => {
     const points = pointsOf(plan, ground, slotOf);
     if (!points) return [];
     const label = plan.channel
-      ? wrap(plan.path.label, Number.POSITIVE_INFINITY, LABEL_TYPE)
-      : wrap(plan.path.label, GUTTER_LABEL, LABEL_TYPE);
+      ? wrap(plan.label, Number.POSITIVE_INFINITY, LABEL_TYPE)
+      : wrap(plan.label, GUTTER_LABEL, LABEL_TYPE);
     const cards = cardsOn(plan.path.id);
     return [
       {
         path: plan.path,
         points,
         label,
-        labelBox: label.length === 0 ? undefined : labelBoxOf(plan, points, label, ground),
+        labelBox: label.length === 0 ? undefined : labelBoxOf(plan, points, label, { ...ground, slotsIn }),
         cards,
         chip: cards.length === 0 ? undefined : chipOn(points),
       },
@@ -103,23 +107,37 @@ function bend(start: Point, end: Point): Point[] {
 function trackY(plan: RoutePlan, { top, bottom }: Ground): number | undefined {
   switch (plan.channel) {
     case 'top':
-      return top.y + top.height - ((top.trackOf.get(plan) ?? 0) + 0.5) * TRACK;
+      return top.y + top.height - ((top.trackOf.get(plan) ?? 0) + 0.5) * top.pitch;
     case 'bottom':
-      return bottom.y + ((bottom.trackOf.get(plan) ?? 0) + 0.75) * TRACK;
+      return bottom.y + ((bottom.trackOf.get(plan) ?? 0) + 0.75) * bottom.pitch;
     default:
       return undefined;
   }
 }
 
-function labelBoxOf(plan: RoutePlan, points: readonly Point[], label: readonly string[], { columns }: Ground): Box {
+interface LabelGround extends Ground {
+  /** The x of every line that runs up or down in a gutter. */
+  readonly slotsIn: (gutter: number) => readonly number[];
+}
+
+function labelBoxOf(
+  plan: RoutePlan,
+  points: readonly Point[],
+  label: readonly string[],
+  { columns, slotsIn }: LabelGround,
+): Box {
   const width = Math.max(...label.map((line) => measureText(line, LABEL_TYPE.size, LABEL_TYPE.weight)));
   const height = label.length * LABEL_LINE;
   if (plan.channel) {
     const at = 'band' in plan.from ? 0 : 2;
     const from = points[at];
     const to = points[at + 1];
-    if (from && to)
-      return { x: to.x < from.x ? from.x - 8 - width : from.x + 8, y: from.y - height - 1, width, height };
+    // Clear of all lines that run up beside it.
+    const beside = at === 0 ? [from?.x ?? 0] : slotsIn(plan.gutters[0] ?? 0);
+    if (from && to) {
+      const x = to.x < from.x ? Math.min(...beside) - LABEL_GAP - width : Math.max(...beside) + LABEL_GAP;
+      return { x, y: from.y - height - 1, width, height };
+    }
   }
   const gutter = columns.gutters[plan.gutters[0] ?? 0];
   const end = points.at(-1) ?? { x: 0, y: 0 };

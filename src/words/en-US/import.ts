@@ -24,6 +24,10 @@ const counted =
 export const importWords = {
   'import.roundTitle': 'Imported votes',
   'import.undo': 'Import cards',
+  'import.explain':
+    'Columns are found by name, in any order: kind, intercept, station, text, agency, status, capacity, heading, note. Nothing in the file is lost: what is not understood is kept in notes and listed by row.',
+  'import.pick': 'Choose a CSV file',
+  'import.title': 'What came in',
 
   'import.count.resource': counted('resource', 'resources'),
   'import.count.gap': counted('gap', 'gaps'),

@@ -95,6 +95,7 @@ export const reportWords = {
   'report.opportunities': 'Opportunities',
   'report.noResources': 'No resources noted.',
   'report.noGaps': 'No gaps noted.',
+  'report.handOffs': 'Hand-offs',
   'report.wholeIntercept': 'Across the intercept',
   'report.wholeSystem': 'Across the whole system',
   'report.quickFixes': 'Quick fixes',

@@ -68,17 +68,48 @@ export const shellWords = {
   'saving.memory': 'In memory only: this browser does not store anything. Save a file before you close the page.',
   'file.newer': 'This file was saved by a newer version of SIM Mapper. Nothing was changed; open it with that version.',
   'file.notAWorkshop':
-    'This is not a workshop file. SIM Mapper opens .sim.json files it has saved, and .csv lists of cards.',
-  'file.damaged': ({ detail }: { detail: string }) =>
-    `This file is damaged and was left as it is (${detail}). Ask for another copy.`,
-  'file.opened': 'The file is open. It is now kept on this device too.',
+    'This is not a workshop file. SIM Mapper opens .sim.json files that it has saved, and .csv lists of cards.',
+  'file.damaged':
+    'This file is damaged. It was left as it is, and nothing on this device was changed. Ask for another copy.',
+  'file.damagedAt': ({ line }: { line: number }) =>
+    `This file is damaged near line ${line}. It was left as it is, and nothing on this device was changed. Ask for another copy.`,
+  'file.truncated':
+    'The end of this file is missing, as after an interrupted download. It was left as it is, and nothing on this device was changed. Ask for another copy.',
+  'file.unread': ({ detail }: { detail: string }) => `The file could not be read (${detail}).`,
+  'file.tooLarge': 'This file is too large to be a workshop.',
+  'file.added': 'The file is open and now kept on this device too.',
+  'file.known': 'This workshop is on this device already, with all that the file says.',
+  'file.continued': 'The workshop on this device has been brought up to what the file says.',
+  'file.beside':
+    'A workshop with the same origin is on this device and has gone on by itself. The file was opened beside it as a copy.',
+  'file.startedFromCsv': 'A workshop was started from the list of cards.',
   'file.repaired': ({ count }: { count: number }, say: Grammar) =>
     say.plural(count, {
-      one: 'The file is open. One record was not whole and has been put right.',
-      other: `The file is open. ${say.number(count)} records were not whole and have been put right.`,
+      one: 'One record was not whole and has been put right.',
+      other: `${say.number(count)} records were not whole and have been put right.`,
     }),
-  'file.merged': 'The file was merged into the workshop that is on this device.',
-  'file.tooLarge': 'This file is too large to be a workshop.',
+  'opened.unreadable': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'One saved piece of this workshop cannot be read. It is kept, but what it says is missing here. Compare with your last saved file.',
+      other: `${say.number(count)} saved pieces of this workshop cannot be read. They are kept, but what they say is missing here. Compare with your last saved file.`,
+    }),
+  'opened.missing': 'This workshop is not on this device.',
+  'opened.newer': 'A newer version of SIM Mapper has written this workshop. Reload the page to get that version.',
+  'opened.out-of-reach': 'This browser does not let the app read what it has stored.',
+  'theme.choose': 'Dark or light screen',
+  'paper.button': 'PDF',
+  'paper.title': 'Making the PDF',
+  'paper.working': 'Writing the report…',
+  'paper.done': ({ name, pages }: { name: string; pages: number }, say: Grammar) =>
+    say.plural(pages, {
+      one: `${name} is in your downloads, one page.`,
+      other: `${name} is in your downloads, ${say.number(pages)} pages.`,
+    }),
+  'paper.cancelled': 'The PDF was cancelled.',
+  'paper.failed': ({ detail }: { detail: string }) =>
+    `The PDF could not be made (${detail}). Your work is unchanged; try again.`,
+  'paper.missing': ({ characters }: { characters: string }) =>
+    `The paper has no sign for ${characters}: a box stands in its place.`,
   'error.title': 'Something went wrong',
   'error.body': 'Your work up to the last “Saved” is on this device. Reload the page to go on.',
   'error.reload': 'Reload',

@@ -23,7 +23,7 @@ export function WorkshopBar({ phase, onPhase, onShelf, onSaveFile, more, childre
   const say = useWords();
   const title = useWorkshop((state) => aboutOf(state.document).title);
   return (
-    <header className="bar">
+    <header className="workshop-bar">
       <IconButton label={say('shelf.back')} onPress={onShelf}>
         ‹
       </IconButton>
@@ -57,7 +57,7 @@ function UndoButtons() {
   const last = useWorkshop((state) => state.history.done.at(-1)?.label);
   const next = useWorkshop((state) => state.history.undone.at(-1)?.label);
   return (
-    <div className="bar-group">
+    <div className="workshop-bar-group">
       <IconButton
         label={last === undefined ? say('action.nothingToUndo') : say('action.undoOf', { label: last })}
         isDisabled={last === undefined}

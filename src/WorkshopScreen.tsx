@@ -1,0 +1,143 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Machine } from './App.tsx';
+import { ExportMenu } from './export/ExportMenu.tsx';
+import { fileNameOf } from './export/fileName.ts';
+import { MapCanvas } from './intercepts/canvas/MapCanvas.tsx';
+import { CaptureLine } from './intercepts/cards/CaptureLine.tsx';
+import { Inspector } from './intercepts/cards/Inspector.tsx';
+import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
+import { useWords } from './words/useWords.ts';
+import type { Phase } from './workshop/bar/phases.ts';
+import { useShortcuts } from './workshop/bar/useShortcuts.ts';
+import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
+import { AddFromCsv } from './workshop/import/AddFromCsv.tsx';
+import { Notices } from './workshop/notices/Notices.tsx';
+import { WorkshopProvider } from './workshop/store/useWorkshop.ts';
+import type { WorkshopStore } from './workshop/store/workshop-store.ts';
+import type { Table } from './workshop/table/useOpenWorkshop.ts';
+import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
+
+// The map is what a day begins with; the other screens come in while people look at it.
+const loadRoster = () => import('./workshop/roster/RosterScreen.tsx');
+const loadPriorities = () => import('./workshop/voting/PrioritiesScreen.tsx');
+const loadPlan = () => import('./workshop/plan/PlanScreen.tsx');
+const loadCover = () => import('./workshop/cover/CoverScreen.tsx');
+const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
+const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
+const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
+const CoverScreen = lazy(async () => ({ default: (await loadCover()).CoverScreen }));
+const OTHERS = [loadRoster, loadPriorities, loadPlan, loadCover];
+
+interface Props {
+  readonly table: Table;
+  readonly machine: Machine;
+  /** What opening the workshop has to say, or ''. */
+  readonly said: string;
+  readonly phase: Phase;
+  readonly onPhase: (phase: Phase) => void;
+  readonly onShelf: () => void;
+}
+
+/** One open workshop: the bar, the screen of the current part, and what has just happened. */
+export function WorkshopScreen(props: Props) {
+  const { store } = props.table;
+  const desk = useMemo(() => deskOn(store), [store]);
+  useEffect(() => {
+    if (props.said !== '') store.tell(props.said);
+  }, [store, props.said]);
+  return (
+    <WorkshopProvider value={store}>
+      <DeskProvider value={desk}>
+        <OnTable {...props} />
+      </DeskProvider>
+    </WorkshopProvider>
+  );
+}
+
+function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: Props) {
+  const say = useWords();
+  const [csv, setCsv] = useState(false);
+  const saveFile = useCallback(() => {
+    const name = fileNameOf(open.document, 'sim.json');
+    machine.saveAs(name, new Blob([open.toFile()], { type: 'application/json' }));
+    store.tell(say('done.fileSaved', { name }));
+  }, [open, store, machine, say]);
+  useShortcuts(saveFile);
+  useUnsavedGuard();
+  useEffect(() => {
+    // A failure here is seen again, and said, when the screen is wanted.
+    const timer = setTimeout(() => void Promise.allSettled(OTHERS.map((load) => load())), 1500);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="workshop">
+      <WorkshopBar
+        phase={phase}
+        onPhase={onPhase}
+        onShelf={onShelf}
+        onSaveFile={saveFile}
+        more={[
+          { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
+          { id: 'theme', label: say('theme.choose'), run: switchTheme },
+        ]}
+      >
+        <ExportMenu workshop={() => open.document} now={machine.device.now} saveAs={machine.saveAs} tell={store.tell} />
+      </WorkshopBar>
+      <main className="workshop-main">
+        <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
+          <PhaseScreen phase={phase} onPhase={onPhase} />
+        </Suspense>
+      </main>
+      <AddFromCsv isOpen={csv} onClose={() => setCsv(false)} />
+      <Notices />
+    </div>
+  );
+}
+
+function PhaseScreen({ phase, onPhase }: Pick<Props, 'phase' | 'onPhase'>) {
+  switch (phase) {
+    case 'people':
+      return <RosterScreen />;
+    case 'map':
+      return (
+        <>
+          <div className="map-room">
+            <div className="map-ground">
+              <MapCanvas />
+            </div>
+            <Inspector />
+          </div>
+          <CaptureLine />
+        </>
+      );
+    case 'priorities':
+      return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
+    case 'plan':
+      return <PlanScreen onGoToPriorities={() => onPhase('priorities')} />;
+    case 'report':
+      return <CoverScreen />;
+    default:
+      return phase satisfies never;
+  }
+}
+
+/** The workshop as the map's screens see it. */
+const deskOn = ({ state, newId, perform, select, goTo, capture, tell }: WorkshopStore): Desk => ({
+  subscribe: state.subscribe,
+  state: state.getState,
+  newId,
+  perform,
+  select,
+  goTo,
+  capture,
+  tell,
+});
+
+/** Light or dark, against what the system says; forgotten with the page. */
+function switchTheme() {
+  const root = document.documentElement;
+  const isDark =
+    root.dataset['theme'] === 'dark' ||
+    (root.dataset['theme'] === undefined && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset['theme'] = isDark ? 'light' : 'dark';
+}

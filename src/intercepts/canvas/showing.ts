@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { Place } from '../model/place.ts';
+
+/** How much of the map is shown; forgotten when the page closes. */
+export interface Showing {
+  /** Names and counts only. */
+  readonly isOverview: boolean;
+  readonly setOverview: (isOverview: boolean) => void;
+  /** Folds or unfolds the long list of a place. */
+  readonly toggle: (place: Place) => void;
+}
+
+const ShowingContext = createContext<Showing>({
+  isOverview: false,
+  setOverview: () => undefined,
+  toggle: () => undefined,
+});
+export const ShowingProvider = ShowingContext.Provider;
+export const useShowing = (): Showing => useContext(ShowingContext);

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { FileButton } from '../../controls/FileButton.tsx';
+import { useWords } from '../../words/useWords.ts';
+import { useCommands, useWorkshopNow } from '../store/useWorkshop.ts';
+import { type Imported, ImportRemarks } from './ImportRemarks.tsx';
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Adds the cards of a CSV file to the open workshop, as one step that can be undone. */
+export function AddFromCsv({ isOpen, onClose }: Props) {
+  const say = useWords();
+  const { perform, newId } = useCommands();
+  const now = useWorkshopNow();
+  const [problem, setProblem] = useState('');
+  const [imported, setImported] = useState<Imported>();
+  const close = () => {
+    setProblem('');
+    onClose();
+  };
+  const read = async (file: File) => {
+    const { importCsv } = await import('./import-csv.ts');
+    const outcome = importCsv(new Uint8Array(await file.arrayBuffer()), now().document, {
+      newId,
+      roundTitle: say('import.roundTitle'),
+    });
+    if (outcome.outcome === 'unreadable') return setProblem(say(`import.unreadable.${outcome.reason}`));
+    perform(say('import.undo'), outcome.edit, { shown: true });
+    setImported(outcome);
+    close();
+  };
+  return (
+    <>
+      <Dialog title={say('action.importCsv')} isOpen={isOpen} onClose={close}>
+        <p>{say('import.explain')}</p>
+        {problem === '' ? null : (
+          <p className="field-error" role="alert">
+            {problem}
+          </p>
+        )}
+        <div className="dialog-actions">
+          <Button onPress={close}>{say('action.cancel')}</Button>
+          <FileButton
+            label={say('import.pick')}
+            accept={['.csv', '.tsv', '.txt']}
+            look="primary"
+            onFile={(file) => void read(file)}
+          />
+        </div>
+      </Dialog>
+      <ImportRemarks imported={imported} onClose={() => setImported(undefined)} />
+    </>
+  );
+}
