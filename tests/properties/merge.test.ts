@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canConnect } from '../../src/intercepts/model/path-edits.ts';
 import { carryOut, type Edit } from '../../src/workshop/model/change.ts';
+import { NO_HISTORY, recorded, undo } from '../../src/workshop/model/history.ts';
 import { COLLECTIONS } from '../../src/workshop/model/workshop-document.ts';
 import { type SharedWorkshop, shareDocument, shareUpdates } from '../../src/workshop/sharing/shared-workshop.ts';
 import { compacted, kinshipOf, type Update } from '../../src/workshop/sharing/updates.ts';
@@ -15,23 +16,35 @@ function perform(shared: SharedWorkshop, edit: Edit): void {
   shared.write(changes, document);
 }
 
-/** Who does something, and whether they edit or take in what somebody else has. */
-const anyTurns = fc.array(
-  fc.record({ who: fc.nat({ max: 2 }), edit: anyEdit, hears: fc.option(fc.nat({ max: 2 }), { freq: 3 }) }),
-  { maxLength: 50 },
-);
-type Turns = typeof anyTurns extends fc.Arbitrary<infer T> ? T : never;
+/** What one of three people does: an edit, an undo, or listening to what another one knows. */
+const anyTurn = fc.record({
+  who: fc.nat({ max: 2 }),
+  does: fc.oneof({ weight: 4, arbitrary: anyEdit }, fc.constant('undoes' as const), fc.nat({ max: 2 })),
+});
+const anyTurns = fc.array(anyTurn, { maxLength: 50 });
 
-/** Three copies that edit on their own and now and then hear from each other. */
-function played(turns: Turns): readonly SharedWorkshop[] {
-  const copies = [copy(11), copy(12), copy(13)];
-  for (const { who, edit, hears } of turns) {
-    const shared = copies[who];
-    if (!shared) continue;
-    if (hears === null) perform(shared, edit);
-    else shared.merge(copies[hears]?.encode() ?? origin);
+/** Three copies that go on by themselves and now and then hear from each other. */
+function played(
+  turns: readonly (typeof anyTurn extends fc.Arbitrary<infer T> ? T : never)[],
+): readonly SharedWorkshop[] {
+  const table = [11, 12, 13].map((clientId) => ({ shared: copy(clientId), history: NO_HISTORY }));
+  for (const { who, does } of turns) {
+    const seat = table[who];
+    if (!seat) continue;
+    const before = seat.shared.document;
+    if (typeof does === 'number') seat.shared.merge(table[does]?.shared.encode() ?? origin);
+    else if (does === 'undoes') {
+      const step = undo(before, seat.history);
+      if (step) seat.shared.write(step.changes, step.document);
+      seat.history = step?.history ?? seat.history;
+    } else {
+      const { document: after, changes } = carryOut(before, does);
+      if (after === before) continue;
+      seat.shared.write(changes, after);
+      seat.history = recorded(seat.history, { label: '', changes, before, after, gesture: undefined, at: 0 });
+    }
   }
-  return copies;
+  return table.map((seat) => seat.shared);
 }
 
 test('three copies are equal once each has heard from the others, in any order', async () => {
