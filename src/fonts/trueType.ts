@@ -29,7 +29,8 @@ export type TrueType = {
  * @throws when the bytes are no such font.
  */
 export function readTrueType(bytes: Uint8Array): TrueType {
-  const tables = readDirectory(bytes);
+  // A Buffer of Node cuts views where a plain array makes copies, and a copy is changed when a subset is made.
+  const tables = readDirectory(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const table = (tag: string) => tables.get(tag);
   const hhea = viewOf(needed(tables, 'hhea'));
   const hmtx = viewOf(needed(tables, 'hmtx'));

@@ -27,13 +27,7 @@ export const column = (head: string, share: number, rest: Partial<Column> = {}):
   ...rest,
 });
 
-export const cell = (text: string, rest: Partial<Cell> = {}): Cell => ({
-  text,
-  details: [],
-  strong: false,
-  rows: 1,
-  ...rest,
-});
+export const cell = (text: string, rest: Partial<Cell> = {}): Cell => ({ text, details: [], strong: false, ...rest });
 
 /** A table whose rows are named by their first column, or nothing when it has no rows. Columns in which every cell is empty are left out. */
 export function table(columns: readonly Column[], rows: readonly (readonly (Cell | 'above')[])[]): Table[] {

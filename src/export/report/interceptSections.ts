@@ -4,7 +4,7 @@ import { type Place, partsOf } from '../../intercepts/model/place.ts';
 import { cardsByPlace, interceptOf, interceptsOf, placesInOrder } from '../../intercepts/model/places.ts';
 import type { Card, SystemMap } from '../../intercepts/model/system-map.ts';
 import type { Say } from '../../words/words.ts';
-import { prose } from './blocks.ts';
+import { part, prose } from './blocks.ts';
 import { groupsOf } from './entryOf.ts';
 import { placeName } from './placeNames.ts';
 import type { Block, Section } from './report.ts';
@@ -16,9 +16,7 @@ const LISTED_APART: readonly CardKind[] = ['quick-fix', 'parked'];
 export function interceptSections(map: SystemMap, say: Say): Section[] {
   const cards = cardsByPlace(map);
   return interceptsOf(map).flatMap((intercept, index) => {
-    const sections = placesIn(map, intercept.id).flatMap((place) =>
-      placeSection(map, place, cards.get(place) ?? [], say),
-    );
+    const sections = placeSections(map, intercept.id, cards, say);
     const blocks = prose(intercept.narrative);
     if (blocks.length === 0 && sections.length === 0) return [];
     const title = say('map.intercept', intercept);
@@ -32,14 +30,22 @@ export function wholeSystemSections(map: SystemMap, say: Say): Section[] {
   const known = new Set(placesInOrder(map));
   const lost = [...byPlace].flatMap(([place, cards]) => (known.has(place) ? [] : cards));
   const blocks = cardBlocks(map, '', [...(byPlace.get('system') ?? []), ...lost], say);
-  const places = placesIn(map, '').filter((place) => place !== 'system');
-  const sections = places.flatMap((place) => placeSection(map, place, byPlace.get(place) ?? [], say));
+  const sections = placeSections(map, '', byPlace, say);
   if (blocks.length === 0 && sections.length === 0) return [];
   return [{ id: 'whole-system', title: say('report.wholeSystem'), blocks, sections }];
 }
 
-const placesIn = (map: SystemMap, intercept: string): Place[] =>
-  placesInOrder(map).filter((place) => interceptOf(map, place) === intercept);
+/** The stations, then the ways between them under a heading of their own: people are lost there, which no station's list shows. */
+function placeSections(map: SystemMap, intercept: string, cards: ReadonlyMap<Place, Card[]>, say: Say): Section[] {
+  const places = placesInOrder(map).filter((place) => place !== 'system' && interceptOf(map, place) === intercept);
+  const sectionsOf = (these: readonly Place[]) =>
+    these.flatMap((place) => placeSection(map, place, cards.get(place) ?? [], say));
+  const isPath = (place: Place) => partsOf(place).kind === 'path';
+  return [
+    ...sectionsOf(places.filter((place) => !isPath(place))),
+    ...part(`hand-offs-${intercept}`, say('report.handOffs'), [], sectionsOf(places.filter(isPath))),
+  ];
+}
 
 function placeSection(map: SystemMap, place: Place, cards: readonly Card[], say: Say): Section[] {
   const blocks = [...pathBlocks(map, place, say), ...cardBlocks(map, interceptOf(map, place), cards, say)];

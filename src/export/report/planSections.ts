@@ -46,18 +46,15 @@ function planTable(
   say: Say,
 ): Block[] {
   const columns = [
-    column(say('report.objective'), 4, { namesRows: true }),
-    column(say('report.step'), 6),
+    column(say('report.objective'), 4.2, { namesRows: true }),
+    column(say('report.step'), 7),
     column(say('report.who'), 3.4),
     column(say('report.when'), 2.4),
     column(say('report.status'), 2),
   ];
   const rows = objectives.flatMap((objective) => {
     const steps = stepsOf(workshop, objective.id);
-    const own = cell(objective.text, {
-      rows: Math.max(1, steps.length),
-      details: detail(say('field.note'), objective.note),
-    });
+    const own = cell(objective.text, { details: detail(say('field.note'), objective.note) });
     if (steps.length === 0)
       return [[own, cell('', { details: detail('', say('report.noStep')) }), cell(''), cell(''), cell('')]];
     return steps.map((step, index) => [index === 0 ? own : ('above' as const), ...stepCells(step, workshop, say)]);

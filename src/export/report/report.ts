@@ -114,6 +114,7 @@ export interface Table {
   readonly kind: 'table';
   readonly caption: string;
   readonly columns: readonly Column[];
+  /** 'above' stands in a cell that goes on from the row above. */
   readonly rows: readonly (readonly (Cell | 'above')[])[];
 }
 
@@ -125,15 +126,12 @@ export interface Column {
   readonly namesRows: boolean;
 }
 
-/** Rows below that the cell also covers hold 'above' in its column. */
 export interface Cell {
   readonly text: string;
   readonly details: readonly Detail[];
   readonly strong: boolean;
   /** Length of a bar beside the text, from 0 to 1; undefined for none. */
   readonly bar?: number;
-  /** How many rows the cell covers. */
-  readonly rows: number;
 }
 
 /** A drawing on a sheet of its own, which is as large as its smallest letters need. */

@@ -12,8 +12,8 @@ import { wrapText } from './wrap.ts';
 const DEEPEST = 2;
 const NUMBER_ROOM = 36;
 const LEVELS = [
-  { style: { ...STYLES.entry, weight: 'bold', lineHeight: 14 }, indent: 0, gap: 7 },
-  { style: STYLES.entry, indent: 14, gap: 1 },
+  { style: { ...STYLES.entry, weight: 'bold', lineHeight: 13 }, indent: 0, gap: 6 },
+  { style: { ...STYLES.entry, lineHeight: 12 }, indent: 14, gap: 1 },
 ] as const;
 
 /**

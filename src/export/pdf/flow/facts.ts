@@ -19,7 +19,8 @@ export function factsStrips({ facts }: Facts, measure: Measure, parent: Tag): St
     facts.slice(row * PER_ROW, (row + 1) * PER_ROW),
   );
   const width = measure.width / Math.min(PER_ROW, facts.length);
-  return rows.map((row) => rowStrip(row, measure.x, width, list));
+  // The empty strip keeps what follows off the figures.
+  return [...rows.map((row) => rowStrip(row, measure.x, width, list)), strip(ROW_GAP / 2)];
 }
 
 function rowStrip(row: readonly Fact[], x: number, width: number, list: Tag): Strip {

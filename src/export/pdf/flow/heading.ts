@@ -2,7 +2,7 @@ import { measureText } from '../../../fonts/measure.ts';
 import { laneColour } from '../../../intercepts/scene/palette.ts';
 import type { Section } from '../../report/report.ts';
 import type { Ink } from './ink.ts';
-import { COLORS, type Frame, STYLES } from './look.ts';
+import { COLORS, STYLES } from './look.ts';
 import { kept, lineInk, type Measure, padded, rule, type Strip, textStrips, withGap } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 
@@ -13,12 +13,10 @@ const HEADINGS = [
   { role: 'H4', style: STYLES.h3, gap: 12 },
 ] as const;
 
-/** A part of the report begins a page unless this share of it is free. */
-const ROOM_SHARE = 0.42;
 const BADGE = 24;
 
 /** The heading of a section, `depth` 0 for a part of the report. It stays with what follows and is a target of links. */
-export function headingStrips(section: Section, depth: number, frame: Frame, measure: Measure, parent: Tag): Strip[] {
+export function headingStrips(section: Section, depth: number, measure: Measure, parent: Tag): Strip[] {
   const { role, style, gap } = HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? HEADINGS[0];
   const badge = section.lane === undefined ? [] : badgeInks(section.lane.index, section.lane.number, measure.x);
   const indent = badge.length > 0 ? BADGE + 9 : 0;
@@ -27,7 +25,6 @@ export function headingStrips(section: Section, depth: number, frame: Frame, mea
   return lines.map((line, index) => ({
     ...(depth === 0 && index === lines.length - 1 ? underlined(line, measure) : line),
     ...(index === 0 && { anchor: { title: section.title, level: depth + 1 } }),
-    ...(index === 0 && depth === 0 && { room: (frame.bottom - frame.top) * ROOM_SHARE }),
     ...(index === 0 && badge.length > 0 && { marks: [{ owner: 'layout' as const, inks: badge }, ...line.marks] }),
   }));
 }

@@ -13,9 +13,11 @@ import { landingsOf, paginate } from './paginate.ts';
 import { noteStrips, paragraphStrips } from './paragraph.ts';
 import { addRunningLines } from './runningLines.ts';
 import { sideBySideColumns } from './sideBySide.ts';
-import type { Measure, Piece } from './strip.ts';
+import { heightOf, type Measure, type Piece } from './strip.ts';
 import { tableStrips } from './table.ts';
 import { documentTag, type Tag, tagIn } from './tag.ts';
+
+const ROOM_SHARE = 0.42;
 
 /** Pieces that follow each other on sheets of one size. */
 interface Run {
@@ -60,11 +62,21 @@ function addSection(section: Section, depth: number, paper: Paper, parent: Tag):
   const tag = tagIn(parent, 'Sect');
   const measure = { x: frame.left, width: frame.right - frame.left };
   const { pieces } = runOn(frame, paper.runs);
-  for (const piece of headingStrips(section, depth, frame, measure, tag)) pieces.push(piece);
+  const from = pieces.length;
+  for (const piece of headingStrips(section, depth, measure, tag)) pieces.push(piece);
   for (const block of section.blocks) {
     for (const piece of blockPieces(block, frame, measure, tag)) pieces.push(piece);
   }
   for (const part of section.sections) addSection(part, depth + 1, paper, tag);
+  if (depth === 0) askForRoom(pieces, from, frame);
+}
+
+/** A part of the report begins a page, unless all of it fits below the part before it or much of the page is free. */
+function askForRoom(pieces: Piece[], from: number, frame: Frame): void {
+  const first = pieces[from];
+  if (first === undefined || 'columns' in first) return;
+  const room = Math.min(heightOf(pieces.slice(from)), (frame.bottom - frame.top) * ROOM_SHARE);
+  pieces[from] = { ...first, room };
 }
 
 function runOn(frame: Frame, runs: Run[]): Run {

@@ -60,6 +60,13 @@ export interface Measure {
   readonly width: number;
 }
 
+/** How high the pieces are below each other, without page breaks. */
+export function heightOf(pieces: readonly Piece[]): number {
+  const own = (piece: Piece): number =>
+    'columns' in piece ? Math.max(0, ...piece.columns.map(heightOf)) : piece.height;
+  return pieces.reduce((sum, piece) => sum + piece.gap + own(piece), 0);
+}
+
 /** Adds room above, as the first of several strips needs it. */
 export function withGap(strips: readonly Strip[], gap: number): Strip[] {
   return strips.map((each, index) => (index === 0 ? { ...each, gap } : each));

@@ -57,9 +57,9 @@ function keeps(line: number, count: number): boolean {
 }
 
 function linesOf(cell: Cell | 'above', laid: LaidColumn, row: Tag): CellLine[] {
+  // Readers expect every row to have every cell, hence an empty one below a cell that goes on.
+  const tag = laid.column.namesRows && cell !== 'above' ? tagIn(row, 'TH', { scope: 'Row' }) : tagIn(row, 'TD');
   if (cell === 'above') return [];
-  const span = cell.rows > 1 ? { rowSpan: cell.rows } : {};
-  const tag = laid.column.namesRows ? tagIn(row, 'TH', { scope: 'Row', ...span }) : tagIn(row, 'TD', span);
   const sides = sidesOf(cell.details);
   const width = cell.bar === undefined ? laid.width : laid.width - barRoom(laid);
   const textTag = sides === '' || cell.text === '' ? tag : tagIn(tag, 'P');

@@ -41,7 +41,6 @@ export interface Traits {
   readonly alt?: string;
   /** A TH must say which way it heads. */
   readonly scope?: 'Row' | 'Column';
-  readonly rowSpan?: number;
   readonly numbering?: 'Disc';
 }
 

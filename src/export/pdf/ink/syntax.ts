@@ -1,7 +1,13 @@
 import type { Color } from '../flow/ink.ts';
 
-/** A number with two decimals at most: a hundredth of a point is finer than any printer. */
-export const number = (value: number): string => String(Math.round(value * 100) / 100);
+/**
+ * A number with two decimals at most: a hundredth of a point is finer than any printer.
+ * @throws for what is no number, which would make a file that readers refuse.
+ */
+export function number(value: number): string {
+  if (!Number.isFinite(value)) throw new Error('A length in the drawing is not a number');
+  return String(Math.round(value * 100) / 100);
+}
 
 export const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
 

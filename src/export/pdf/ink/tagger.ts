@@ -181,18 +181,14 @@ function newParentTree(): ParentTree {
 }
 
 function traitsOf({ traits }: Tag, box: Box | undefined): string {
-  const { alt, scope, rowSpan, numbering } = traits;
-  const table = [
-    ...(scope === undefined ? [] : [`/Scope/${scope}`]),
-    ...(rowSpan === undefined ? [] : [`/RowSpan ${rowSpan}`]),
-  ];
+  const { alt, scope, numbering } = traits;
   const attributes = [
-    ...(table.length === 0 ? [] : [`<</O/Table${table.join('')}>>`]),
+    ...(scope === undefined ? [] : [`<</O/Table/Scope/${scope}>>`]),
     ...(numbering === undefined ? [] : [`<</O/List/ListNumbering/${numbering}>>`]),
     ...(box === undefined ? [] : [`<</O/Layout/Placement/Block/BBox[${cornersOf(box).map(number).join(' ')}]>>`]),
   ];
   return (
-    (alt === undefined ? '' : `/Alt ${textString(alt)}`) + (attributes.length === 0 ? '' : `/A[${attributes.join('')}]`)
+    (alt === undefined ? '' : `/Alt ${textString(alt)}`) + attributes.map((attribute) => `/A${attribute}`).join('')
   );
 }
 
