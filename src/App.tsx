@@ -1,16 +1,31 @@
-import { useState } from 'react';
-import type { Id } from './intercepts/model/field.ts';
-import { WorkshopScreen } from './WorkshopScreen.tsx';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { ExportMenu } from './export/ExportMenu.tsx';
+import { fileNameOf } from './export/fileName.ts';
+import { MapCanvas } from './intercepts/canvas/MapCanvas.tsx';
+import { CaptureLine } from './intercepts/cards/CaptureLine.tsx';
+import { Inspector } from './intercepts/cards/Inspector.tsx';
+import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
 import { useWords } from './words/useWords.ts';
-import { useAddress } from './workshop/bar/address.ts';
-import { type Imported, ImportRemarks } from './workshop/import/ImportRemarks.tsx';
-import { openPicked } from './workshop/shelf/openPicked.ts';
-import { ShelfScreen } from './workshop/shelf/ShelfScreen.tsx';
-import { useShelf } from './workshop/shelf/useShelf.ts';
+import { useShortcuts } from './workshop/bar/useShortcuts.ts';
+import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
+import { AddFromCsv } from './workshop/import/AddFromCsv.tsx';
+import { Notices } from './workshop/notices/Notices.tsx';
+import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
-import { createWorkshop, type OpenWorkshop } from './workshop/storage/open-workshop.ts';
-import { putBack, removeFromShelf } from './workshop/storage/shelf.ts';
-import { useOpenWorkshop } from './workshop/table/useOpenWorkshop.ts';
+import { WorkshopProvider } from './workshop/store/useWorkshop.ts';
+import type { WorkshopStore } from './workshop/store/workshop-store.ts';
+import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
+
+// The map is what a day begins with; the other screens come in while people look at it.
+const loadRoster = () => import('./workshop/roster/RosterScreen.tsx');
+const loadPriorities = () => import('./workshop/voting/PrioritiesScreen.tsx');
+const loadPlan = () => import('./workshop/plan/PlanScreen.tsx');
+const loadCover = () => import('./workshop/cover/CoverScreen.tsx');
+const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
+const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
+const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
+const CoverScreen = lazy(async () => ({ default: (await loadCover()).CoverScreen }));
+const OTHERS = [loadRoster, loadPriorities, loadPlan, loadCover];
 
 export interface Machine {
   readonly device: Device;
@@ -18,67 +33,123 @@ export interface Machine {
   readonly saveAs: (name: string, content: Blob) => void;
 }
 
-/** The shell: the shelf of workshops, or the one that is open. */
+/** The shell: takes a workshop from the shelf and puts the map, the day and the paper around it. */
 export function App({ machine }: { readonly machine: Machine }) {
-  const say = useWords();
-  const { device } = machine;
-  const [address, goTo] = useAddress();
-  const [handed, setHanded] = useState<OpenWorkshop>();
-  const [said, setSaid] = useState('');
-  const [imported, setImported] = useState<Imported>();
-  const onTable = useOpenWorkshop(device, address.workshop, handed, say);
-  const { shelf, refresh } = useShelf(device, onTable.kind !== 'open');
-
-  const putOnTable = (open: OpenWorkshop) => {
-    setHanded(open);
-    goTo({ workshop: open.id, phase: 'map' });
-  };
-  const openFile = async (file: File) => {
-    const picked = await openPicked(device, file, say);
-    setSaid(picked.said);
-    if (picked.kind === 'refused') return;
-    setImported(picked.imported);
-    putOnTable(picked.workshop);
-  };
-  const openSample = async () => {
-    const { marlowCounty } = await import('./samples/marlow-county.ts');
-    putOnTable(createWorkshop(device, marlowCounty()));
-  };
-  const change = async (work: Promise<void>) => {
-    await work;
-    await refresh();
-  };
-
-  if (onTable.kind === 'open')
-    return (
-      <>
-        <WorkshopScreen
-          key={onTable.table.open.id}
-          table={onTable.table}
-          machine={machine}
-          said={said}
-          phase={address.phase}
-          onPhase={(phase) => goTo({ ...address, phase })}
-          onShelf={() => {
-            setSaid('');
-            setHanded(undefined);
-            goTo({ workshop: '', phase: 'map' });
-          }}
-        />
-        <ImportRemarks imported={imported} onClose={() => setImported(undefined)} />
-      </>
-    );
-  if (onTable.kind === 'opening') return <p className="opening">{say('app.loading')}</p>;
   return (
-    <ShelfScreen
-      shelf={shelf}
-      problem={onTable.kind === 'nothing' ? said : say(`opened.${onTable.kind}`)}
-      onCreate={(document) => putOnTable(createWorkshop(device, document))}
-      onOpen={(id: Id) => goTo({ workshop: id, phase: 'map' })}
-      onFile={(file) => void openFile(file)}
-      onSample={() => void openSample()}
-      onRemove={(id) => void change(removeFromShelf(device, id))}
-      onRestore={(id) => void change(putBack(device, id))}
-    />
+    <Workshops device={machine.device} sample={loadSample}>
+      {(handed) => <OpenWorkshop key={handed.table.open.id} machine={machine} {...handed} />}
+    </Workshops>
   );
+}
+
+async function loadSample() {
+  const { marlowCounty } = await import('./samples/marlow-county.ts');
+  return marlowCounty();
+}
+
+interface Props extends Handed {
+  readonly machine: Machine;
+}
+
+function OpenWorkshop(props: Props) {
+  const { store } = props.table;
+  const desk = useMemo(() => deskOn(store), [store]);
+  useEffect(() => {
+    if (props.said !== '') store.tell(props.said);
+  }, [store, props.said]);
+  return (
+    <WorkshopProvider value={store}>
+      <DeskProvider value={desk}>
+        <OnTable {...props} />
+      </DeskProvider>
+    </WorkshopProvider>
+  );
+}
+
+function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: Props) {
+  const say = useWords();
+  const [csv, setCsv] = useState(false);
+  const saveFile = useCallback(() => {
+    const name = fileNameOf(open.document, 'sim.json');
+    machine.saveAs(name, new Blob([open.toFile()], { type: 'application/json' }));
+    store.tell(say('done.fileSaved', { name }));
+  }, [open, store, machine, say]);
+  useShortcuts(saveFile);
+  useUnsavedGuard();
+  useEffect(() => {
+    // A failure here is seen again, and said, when the screen is wanted.
+    const timer = setTimeout(() => void Promise.allSettled(OTHERS.map((load) => load())), 1500);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="workshop">
+      <WorkshopBar
+        phase={phase}
+        onPhase={onPhase}
+        onShelf={onShelf}
+        onSaveFile={saveFile}
+        more={[
+          { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
+          { id: 'theme', label: say('theme.choose'), run: switchTheme },
+        ]}
+      >
+        <ExportMenu workshop={() => open.document} now={machine.device.now} saveAs={machine.saveAs} tell={store.tell} />
+      </WorkshopBar>
+      <main className="workshop-main">
+        <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
+          <PhaseScreen phase={phase} onPhase={onPhase} />
+        </Suspense>
+      </main>
+      <AddFromCsv isOpen={csv} onClose={() => setCsv(false)} />
+      <Notices />
+    </div>
+  );
+}
+
+function PhaseScreen({ phase, onPhase }: Pick<Props, 'phase' | 'onPhase'>) {
+  switch (phase) {
+    case 'people':
+      return <RosterScreen />;
+    case 'map':
+      return (
+        <>
+          <div className="map-room">
+            <div className="map-ground">
+              <MapCanvas />
+            </div>
+            <Inspector />
+          </div>
+          <CaptureLine />
+        </>
+      );
+    case 'priorities':
+      return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
+    case 'plan':
+      return <PlanScreen onGoToPriorities={() => onPhase('priorities')} />;
+    case 'report':
+      return <CoverScreen />;
+    default:
+      return phase satisfies never;
+  }
+}
+
+/** The workshop as the map's screens see it. */
+const deskOn = ({ state, newId, perform, select, goTo, capture, tell }: WorkshopStore): Desk => ({
+  subscribe: state.subscribe,
+  state: state.getState,
+  newId,
+  perform,
+  select,
+  goTo,
+  capture,
+  tell,
+});
+
+/** Light or dark, against what the system says; forgotten with the page. */
+function switchTheme() {
+  const root = document.documentElement;
+  const isDark =
+    root.dataset['theme'] === 'dark' ||
+    (root.dataset['theme'] === undefined && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset['theme'] = isDark ? 'light' : 'dark';
 }

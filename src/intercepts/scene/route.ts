@@ -6,7 +6,7 @@ import type { PathLine } from './map-layout.ts';
 import type { PortOf } from './ports.ts';
 import type { RoutePlan } from './route-plan.ts';
 import type { Box, Point } from './scene.ts';
-import { CHIP_HEIGHT, GUTTER_LABEL, LABEL_LINE, LABEL_TYPE, SLOT } from './sizes.ts';
+import { CHIP_HEIGHT, GUTTER_LABEL, LABEL_LINE, LABEL_TYPE, SLOT, STATION_WIDTH } from './sizes.ts';
 import { wrap } from './wrap.ts';
 
 const LABEL_GAP = 7;
@@ -30,9 +30,9 @@ export function layOutPaths(
   const lines = plans.flatMap((plan): PathLine[] => {
     const points = pointsOf(plan, ground, slotOf);
     if (!points) return [];
-    const label = plan.channel
-      ? wrap(plan.label, Number.POSITIVE_INFINITY, LABEL_TYPE)
-      : wrap(plan.label, GUTTER_LABEL, LABEL_TYPE);
+    // Between two stations of one lane, as over and under the lanes, a label has room for one line.
+    const room = plan.channel || plan.gutters.length === 0 ? Number.POSITIVE_INFINITY : GUTTER_LABEL;
+    const label = wrap(plan.label, room, LABEL_TYPE);
     const cards = cardsOn(plan.path.id);
     return [
       {
@@ -45,7 +45,7 @@ export function layOutPaths(
       },
     ];
   });
-  return separateLabels(lines);
+  return separateLabels(lines).map(clearOfLabel);
 }
 
 type SlotOf = (plan: RoutePlan, gutter: number) => number;
@@ -139,10 +139,22 @@ function labelBoxOf(
       return { x, y: from.y - height - 1, width, height };
     }
   }
-  const gutter = columns.gutters[plan.gutters[0] ?? 0];
   const end = points.at(-1) ?? { x: 0, y: 0 };
-  const centre = gutter && plan.gutters.length > 0 ? gutter.x + gutter.width / 2 : end.x + width / 2 + 8;
+  if (plan.gutters.length === 0) {
+    const start = points[0] ?? end;
+    const isWide = width > STATION_WIDTH / 2 - LABEL_GAP;
+    return { x: isWide ? start.x - width / 2 : start.x + LABEL_GAP, y: (start.y + end.y - height) / 2, width, height };
+  }
+  const gutter = columns.gutters[plan.gutters[0] ?? 0];
+  const centre = gutter ? gutter.x + gutter.width / 2 : end.x;
   return { x: centre - width / 2, y: end.y - height - 3, width, height };
+}
+
+/** A sign that would hide the label stands under it instead. */
+function clearOfLabel(line: PathLine): PathLine {
+  const { chip, labelBox } = line;
+  if (!chip || !labelBox || !overlap(chip, labelBox)) return line;
+  return { ...line, chip: { ...chip, y: labelBox.y + labelBox.height + 1 } };
 }
 
 /** Moves labels down until none lies on another one. */

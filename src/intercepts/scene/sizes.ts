@@ -3,7 +3,7 @@ import type { Type } from './wrap.ts';
 /** Lengths of the picture, in scene units. */
 export const STATION_WIDTH = 228;
 export const STATION_MIN_HEIGHT = 72;
-export const STATION_GAP = 26;
+export const STATION_GAP = 30;
 export const PADDING = 11;
 export const BAND_WIDTH = 54;
 export const RADIUS = 8;

@@ -52,10 +52,9 @@ export const rosterWords = {
   'missing.expected': 'These kinds of partner should be at the table.',
   'missing.nobody': 'nobody yet',
 
-  'cover.title': 'Cover and introduction',
+  'cover.title': 'Cover and chapters',
   'cover.cover': 'Cover',
-  'cover.front': 'Introduction',
-  'cover.end': 'End of the report',
+  'cover.chapters': 'Chapters',
   'cover.fictional': 'This workshop is made up. Its report says so on the cover.',
   'about.title': 'Title',
   'about.place': 'Place',

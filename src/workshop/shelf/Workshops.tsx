@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from 'react';
+import type { Id } from '../../intercepts/model/field.ts';
+import { useWords } from '../../words/useWords.ts';
+import { useAddress } from '../bar/address.ts';
+import type { Phase } from '../bar/phases.ts';
+import { type Imported, ImportRemarks } from '../import/ImportRemarks.tsx';
+import type { WorkshopDocument } from '../model/workshop-document.ts';
+import type { Device } from '../storage/device.ts';
+import { createWorkshop, type OpenWorkshop } from '../storage/open-workshop.ts';
+import { putBack, removeFromShelf } from '../storage/shelf.ts';
+import { type Table, useOpenWorkshop } from '../table/useOpenWorkshop.ts';
+import { openPicked } from './openPicked.ts';
+import { ShelfScreen } from './ShelfScreen.tsx';
+import { useShelf } from './useShelf.ts';
+
+/** An open workshop as the shelf hands it on. */
+export interface Handed {
+  readonly table: Table;
+  /** What opening it has to say, or ''. */
+  readonly said: string;
+  readonly phase: Phase;
+  readonly onPhase: (phase: Phase) => void;
+  readonly onShelf: () => void;
+}
+
+interface Props {
+  readonly device: Device;
+  /** Fetches the workshop that people may try things on. */
+  readonly sample: () => Promise<WorkshopDocument>;
+  /** Shows the workshop that is open. */
+  readonly children: (handed: Handed) => ReactNode;
+}
+
+/** The shelf of workshops, or the one that was taken from it. */
+export function Workshops({ device, sample, children }: Props) {
+  const say = useWords();
+  const [address, goTo] = useAddress();
+  const [handed, setHanded] = useState<OpenWorkshop>();
+  const [said, setSaid] = useState('');
+  const [imported, setImported] = useState<Imported>();
+  const onTable = useOpenWorkshop(device, address.workshop, handed, say);
+  const { shelf, refresh } = useShelf(device, onTable.kind !== 'open');
+
+  const putOnTable = (open: OpenWorkshop) => {
+    setHanded(open);
+    goTo({ workshop: open.id, phase: 'map' });
+  };
+  const openFile = async (file: File) => {
+    const picked = await openPicked(device, file, say);
+    setSaid(picked.said);
+    if (picked.kind === 'refused') return;
+    setImported(picked.imported);
+    putOnTable(picked.workshop);
+  };
+  const openSample = async () => putOnTable(createWorkshop(device, await sample()));
+  const change = async (work: Promise<void>) => {
+    await work;
+    await refresh();
+  };
+
+  if (onTable.kind === 'open')
+    return (
+      <>
+        {children({
+          table: onTable.table,
+          said,
+          phase: address.phase,
+          onPhase: (phase) => goTo({ ...address, phase }),
+          onShelf: () => {
+            setSaid('');
+            setHanded(undefined);
+            goTo({ workshop: '', phase: 'map' });
+          },
+        })}
+        <ImportRemarks imported={imported} onClose={() => setImported(undefined)} />
+      </>
+    );
+  if (onTable.kind === 'opening') return <p className="opening">{say('app.loading')}</p>;
+  return (
+    <ShelfScreen
+      shelf={shelf}
+      problem={onTable.kind === 'nothing' ? said : say(`opened.${onTable.kind}`)}
+      onCreate={(document) => putOnTable(createWorkshop(device, document))}
+      onOpen={(id: Id) => goTo({ workshop: id, phase: 'map' })}
+      onFile={(file) => void openFile(file)}
+      onSample={() => void openSample()}
+      onRemove={(id) => void change(removeFromShelf(device, id))}
+      onRestore={(id) => void change(putBack(device, id))}
+    />
+  );
+}
