@@ -56,6 +56,8 @@ export function writeFile({ workshop, document, savedAt, update }: Writing): str
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+const newerVersion = v.pipe(v.number(), v.integer(), v.gtValue(FORMAT_VERSION));
+
 const envelope = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   savedAt: v.fallback(v.string(), ''),
@@ -74,8 +76,7 @@ export function readFile(text: string): ReadOutcome {
     return beginsLikeOurs(text) ? damaged(text, error) : { kind: 'not-a-workshop' };
   }
   if (!v.is(v.looseObject({ format: v.literal(FORMAT) }), parsed)) return { kind: 'not-a-workshop' };
-  if (typeof parsed['version'] === 'number' && parsed['version'] > FORMAT_VERSION)
-    return { kind: 'newer', version: parsed['version'] };
+  if (v.is(newerVersion, parsed['version'])) return { kind: 'newer', version: parsed['version'] };
   const read = v.safeParse(envelope, { merge: undefined, ...parsed });
   return read.success ? opened(read.output) : { kind: 'damaged', line: undefined, truncated: false };
 }

@@ -1,9 +1,9 @@
 import type { Id } from '../../intercepts/model/field.ts';
-import { defaultsOf, type Fields } from '../model/fields.ts';
+import { defaultsOf, type Fields, type FieldValue } from '../model/fields.ts';
 import { COLLECTIONS, type CollectionName, type WorkshopDocument } from '../model/workshop-document.ts';
 import type { SavedDocument } from './upgrades/upgrades.ts';
 
-/** The document for a file that people read and compare: records by id, only the fields that somebody filled in. */
+/** The document for a file that people read and compare: records by id, and only the fields that somebody filled in. */
 export function savedDocumentOf(document: WorkshopDocument): SavedDocument {
   return Object.fromEntries(
     COLLECTIONS.map((collection) => [collection, savedRecords(collection, document[collection])]),
@@ -11,15 +11,20 @@ export function savedDocumentOf(document: WorkshopDocument): SavedDocument {
 }
 
 function savedRecords(collection: CollectionName, records: Readonly<Record<Id, Fields>>) {
-  const defaults = Object.entries(defaultsOf(collection));
-  const filledIn = (record: Fields | undefined) =>
-    defaults.flatMap(([field, fallback]) => (record?.[field] === fallback ? [] : [[field, record?.[field]]]));
+  const blank = Object.entries(defaultsOf(collection));
+  const filledIn = (record: Fields) =>
+    blank
+      .filter(([field, value]) => record[field] !== value || !isEmpty(value))
+      .map(([field]) => [field, record[field]]);
   return Object.fromEntries(
     Object.keys(records)
       .toSorted()
-      .map((id) => [id, Object.fromEntries(filledIn(records[id]))]),
+      .map((id) => [id, Object.fromEntries(filledIn(records[id] ?? {}))]),
   );
 }
+
+// A kind or a count says something also where it is what a new record has.
+const isEmpty = (value: FieldValue): boolean => value === '' || value === null || value === false;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
