@@ -18,6 +18,8 @@ export function memoryWorkshop(start: WorkshopDocument): MemoryWorkshop {
     write: (_, next) => {
       document = next;
     },
+    merge: () => {},
+    encode: () => new Uint8Array(),
     onRemote: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -26,7 +26,3 @@ export function renderOnTable(screen: ReactNode, document: WorkshopDocument) {
     elsewhere: (edit: Edit) => act(() => open.changeRemotely(carryOut(store.state.getState().document, edit).document)),
   };
 }
-
-/** The workshop after some edits, as if somebody had made them. */
-export const after = (document: WorkshopDocument, ...edits: readonly Edit[]): WorkshopDocument =>
-  edits.reduce((before, edit) => carryOut(before, edit).document, document);

@@ -69,12 +69,12 @@ export function CoverScreen() {
             }
           />
         </CoverPart>
-        <CoverPart title={say('cover.front')}>
+        <CoverPart title={say('cover.chapters')}>
           {chapter('summary')}
           {chapter('purpose')}
           {chapter('background')}
+          {chapter('recommendations')}
         </CoverPart>
-        <CoverPart title={say('cover.end')}>{chapter('recommendations')}</CoverPart>
       </div>
     </section>
   );

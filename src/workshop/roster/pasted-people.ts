@@ -40,19 +40,15 @@ export function readPeople(text: string, known: Known): PastedPeople {
   return { people, unread: [...unread] };
 }
 
-/** Cells are quoted where they hold a tab, a line break or a quotation mark. */
-const CELL = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
+/** Quoted where it holds a tab, a line break or a quotation mark; a quotation mark inside of a plain cell is a mere letter. */
+const CELL = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g;
 
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [[]];
-  CELL.lastIndex = 0;
-  while (CELL.lastIndex < text.length) {
-    const [, quoted, plain = '', end = ''] = CELL.exec(text) ?? [];
-    // A quotation mark in the middle of a cell is no quotation: the cell is taken as it stands.
-    if (end === '' && CELL.lastIndex === 0) break;
+  for (const [, quoted, plain = '', end] of text.matchAll(CELL)) {
     const cell = quoted === undefined ? plain : quoted.replaceAll('""', '"');
     rows.at(-1)?.push(cell.replaceAll(/\s+/g, ' ').trim());
-    if (end !== '\t' && end !== '') rows.push([]);
+    if (end !== '\t') rows.push([]);
   }
   return rows;
 }

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../../src/workshop/roster/pasted-people.ts';
+
+const known = {
+  partnerKinds: [
+    { id: 'k-courts', name: 'Judges and specialty courts' },
+    { id: 'k-peers', name: 'Peers with lived experience' },
+  ],
+  roles: { participant: 'Participant', facilitator: 'Facilitator', 'core-team': 'Core team' },
+};
+const NAMELESS = { name: '', position: '', agency: '', partnerKind: '', role: 'participant' };
+
+describe('rows of a spreadsheet', () => {
+  it('are name, position, agency, kind of partner and role when they have no header', () => {
+    expect(
+      readPeople('Dana Whitfield\tJudge\t208th Court\tJudges and specialty courts\tCore team\nLuis Ortega', known),
+    ).toEqual({
+      people: [
+        {
+          name: 'Dana Whitfield',
+          position: 'Judge',
+          agency: '208th Court',
+          partnerKind: 'k-courts',
+          role: 'core-team',
+        },
+        { ...NAMELESS, name: 'Luis Ortega' },
+      ],
+      unread: [],
+    });
+  });
+
+  it('may have a header, with the columns in any order and first and last name apart', () => {
+    const pasted = 'Organization\tFirst name\tLast name\tEmail\r\nMarlow Peers\tPriya\tNair\tpriya@example.org\r\n';
+    expect(readPeople(pasted, known)).toEqual({
+      people: [{ ...NAMELESS, name: 'Priya Nair', agency: 'Marlow Peers' }],
+      unread: ['Email'],
+    });
+  });
+
+  it('may hold quoted cells with line breaks and quotation marks', () => {
+    const { people } = readPeople('"Ray ""Doc"" Alvarez"\t"Director,\nCrisis"\tRiver Valley', known);
+    expect(people).toEqual([
+      { ...NAMELESS, name: 'Ray "Doc" Alvarez', position: 'Director, Crisis', agency: 'River Valley' },
+    ]);
+  });
+
+  it('keep a quotation mark that quotes no whole cell', () => {
+    const { people } = readPeople('"Doc" Alvarez\tDirector', known);
+    expect(people).toEqual([{ ...NAMELESS, name: '"Doc" Alvarez', position: 'Director' }]);
+  });
+
+  it('are never dropped without a word: what is not understood is listed', () => {
+    const { people, unread } = readPeople('Kim Tran\tClerk\tCourt\tJudiciary\tScribe\t555-0100', known);
+    expect(people).toEqual([{ ...NAMELESS, name: 'Kim Tran', position: 'Clerk', agency: 'Court' }]);
+    expect(unread).toEqual(['555-0100', 'Judiciary', 'Scribe']);
+  });
+
+  it('come out with every name, whatever the names are', () => {
+    const name = fc
+      .string({ minLength: 1 })
+      .map((text) => text.replaceAll(/\s+/g, ' ').trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 20 }), (names) => {
+        const pasted = names.map((one) => `"${one.replaceAll('"', '""')}"\tJudge`).join('\n');
+        expect(readPeople(pasted, known).people.map((person) => person.name)).toEqual(names);
+      }),
+    );
+  });
+});
