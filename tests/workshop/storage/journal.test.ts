@@ -96,9 +96,12 @@ test('after a failure it tries again by itself', async () => {
   await workshop.flush();
   expect(workshop.saving.get()).toMatchObject({ kind: 'unsaved', why: 'error', message: 'The disk makes a noise' });
   device.disk.failure = undefined;
+  const saved = new Promise<void>((resolve) => {
+    workshop.saving.subscribe(() => workshop.saving.get().kind === 'saved' && resolve());
+  });
   vi.runOnlyPendingTimers();
-  await workshop.flush();
-  expect(workshop.saving.get().kind).toBe('saved');
+  await saved;
+  expect(noteIn(await stored(workshop.id))).toBe('a');
 });
 
 test('without storage work goes on in memory, and is saved whole when storage comes back', async () => {
