@@ -59,9 +59,7 @@ export function ExportMenu({ workshop, now, saveAs, tell }: Props) {
       >
         <Progress label={say('paper.working')} fraction={share ?? 0} />
         <div className="dialog-actions">
-          <Button autoFocus onPress={() => work.current?.abort()}>
-            {say('action.cancel')}
-          </Button>
+          <Button onPress={() => work.current?.abort()}>{say('action.cancel')}</Button>
         </div>
       </Dialog>
     </>

@@ -6,7 +6,7 @@ import { printable } from '../../../src/fonts/printable.ts';
 import { HOSTILE } from '../madeUpReport.ts';
 
 const lines = (text: string, width = 100) => wrapText(text, width, 10, 'regular').map((line) => line.text);
-const squeezed = (text: string) => printable(text.replace(/[\r\n\u2028\u2029]+/g, ' ')).replaceAll(' ', '');
+const squeezed = (text: string) => printable(text.replace(/[\r\n\u2028\u2029]+/g, ' ')).replace(/\s/g, '');
 
 describe('wrapText', () => {
   it('breaks at spaces and keeps every word', () => {
@@ -58,10 +58,9 @@ describe('wrapText', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 40, max: 300 }), (given, width) => {
         const wrapped = lines(given, width);
-        expect(wrapped.join('').replaceAll(' ', '')).toBe(squeezed(given));
+        expect(squeezed(wrapped.join(''))).toBe(squeezed(given));
         for (const line of wrapped) {
-          expect(line).toBe(line.trim());
-          expect(line).not.toBe('');
+          expect(line).toMatch(/^[^ ](?:.*[^ ])?$/su);
           // A family of many emoji is one cluster and may alone be wider than the narrowest line.
           if ([...line].length > 12) expect(measureText(line, 10, 'regular')).toBeLessThanOrEqual(Math.max(width, 130));
         }

@@ -7,6 +7,8 @@ export interface TextLine {
   readonly cutsWord: boolean;
 }
 
+/** Blanks of any width at which a line may end; the no-break ones (U+00A0, U+2007, U+202F) are letters to us. */
+const BLANK = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/;
 /** Where a compound may be parted: after a hyphen, dash or slash between letters, so that 24/7 and 1-800 stay whole. */
 const SEAM = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
 /** A letter with its accents, an emoji with what modifies it; Intl.Segmenter would differ between browsers. */
@@ -37,7 +39,7 @@ function wrapParagraph(paragraph: string, width: number, size: number, weight: W
     used += gap + partWidth;
   };
 
-  for (const word of printable(paragraph).split(' ')) {
+  for (const word of printable(paragraph).split(BLANK)) {
     if (word === '') continue;
     for (const [index, piece] of piecesOf(word, width, measure).entries()) {
       const pieceWidth = measure(piece);

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { loadFonts } from '../../../src/export/pdf/fontFiles.ts';
+import { pdfInWorker } from '../../../src/export/pdf/pdfInWorker.ts';
+import { writePdf } from '../../../src/export/pdf/writePdf.ts';
+import { reportFrom, reportWith } from '../madeUpReport.ts';
+import { madeUpWorkshop, ORDINARY, SMALL } from '../madeUpWorkshop.ts';
+
+const fonts = () => loadFonts(async (file) => new Uint8Array(await (await fetch(file)).arrayBuffer()));
+
+it('writes the same bytes in a worker as on the page', async () => {
+  const report = reportFrom(madeUpWorkshop(SMALL));
+  const [inWorker, onPage] = await Promise.all([pdfInWorker(report), writePdf(report, await fonts())]);
+  expect(inWorker.pages).toBe(onPage.pages);
+  expect(inWorker.bytes).toEqual(onPage.bytes);
+});
+
+it('says how far it has come', async () => {
+  const shares: number[] = [];
+  await pdfInWorker(reportFrom(madeUpWorkshop(ORDINARY)), { onProgress: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThan(10);
+  expect(shares.at(-1)).toBe(1);
+});
+
+it('ends the worker when it is cancelled', async () => {
+  const stop = new AbortController();
+  const written = pdfInWorker(reportFrom(madeUpWorkshop(ORDINARY)), {
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  });
+  await expect(written).rejects.toThrow(/abort/i);
+});
+
+it('passes on what went wrong in plain words', async () => {
+  const broken = { ...reportWith([]), pageSize: 'octavo' } as unknown as ReturnType<typeof reportWith>;
+  await expect(pdfInWorker(broken)).rejects.toThrow(Error);
+});

