@@ -66,7 +66,7 @@ for (const face of FACES) {
   const bytes = await cut(face.from, codePointsOf(TEXT));
   await writeFile(new URL(face.to, OUT), bytes);
   const font = readTrueType(bytes);
-  const codePoints = [...font.glyphs.keys()].sort((a, b) => a - b);
+  const codePoints = [...font.glyphs.keys()].toSorted((a, b) => a - b);
   if (covered.length > 0 && covered.join() !== codePoints.join())
     throw new Error('The weights cover different characters');
   covered = codePoints;
@@ -81,7 +81,7 @@ const signs = await cut(
 );
 await writeFile(new URL(SYMBOLS.to, OUT), signs);
 const signFont = readTrueType(signs);
-const signPoints = [...signFont.glyphs.keys()].sort((a, b) => a - b);
+const signPoints = [...signFont.glyphs.keys()].toSorted((a, b) => a - b);
 const symbols = {
   unitsPerEm: signFont.metrics.unitsPerEm,
   runs: runsOf(signPoints),

@@ -134,13 +134,14 @@ function PhaseScreen({ phase, onPhase }: Pick<Props, 'phase' | 'onPhase'>) {
 }
 
 /** The workshop as the map's screens see it. */
-const deskOn = ({ state, newId, perform, select, goTo, capture, tell }: WorkshopStore): Desk => ({
+const deskOn = ({ state, newId, perform, select, goTo, inspect, capture, tell }: WorkshopStore): Desk => ({
   subscribe: state.subscribe,
   state: state.getState,
   newId,
   perform,
   select,
   goTo,
+  inspect,
   capture,
   tell,
 });

@@ -1,5 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react';
-import { useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useCommit } from './useCommit.ts';
 
 interface Props {
@@ -13,16 +12,34 @@ interface Props {
   readonly type?: 'text' | 'date' | 'number';
   readonly list?: string;
   readonly labelHidden?: boolean;
-  readonly autoFocus?: boolean;
-  readonly inputRef?: Ref<HTMLInputElement>;
+  /** Takes the focus with its text selected when it appears, for what was made a moment ago and wants a name. */
+  readonly startsFocused?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /** One line of text that commits itself. */
-export function TextInput({ label, value, onCommit, hint, error, labelHidden, inputRef, onKeyDown, ...input }: Props) {
+export function TextInput({
+  label,
+  value,
+  onCommit,
+  hint,
+  error,
+  labelHidden,
+  startsFocused = false,
+  onKeyDown,
+  ...input
+}: Props) {
   const id = useId();
   const { text, isTyping, type, commit } = useCommit(value, onCommit);
   const described = hint || error ? `${id}-more` : undefined;
+  const field = useRef<HTMLInputElement>(null);
+  // Only when it appears: undoing the first name must not pull the hands back here.
+  const wantsFocus = useRef(startsFocused);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <div className="field">
       <label htmlFor={id} className={labelHidden ? 'unseen' : undefined}>
@@ -31,7 +48,7 @@ export function TextInput({ label, value, onCommit, hint, error, labelHidden, in
       <input
         {...input}
         id={id}
-        ref={inputRef}
+        ref={field}
         className="input"
         value={text}
         data-typing={isTyping || undefined}

@@ -7,4 +7,12 @@ import { reportWords } from './en-US/report.ts';
 import { shellWords } from './en-US/shell.ts';
 
 /** Every sentence the app says in US English, by room. */
-export const enUS = { ...shellWords, ...mapWords, ...dayWords, ...checkWords, ...importWords, ...cliWords, ...reportWords };
+export const enUS = {
+  ...shellWords,
+  ...mapWords,
+  ...dayWords,
+  ...checkWords,
+  ...importWords,
+  ...cliWords,
+  ...reportWords,
+};

@@ -12,7 +12,7 @@ type ArgumentsOf<Key extends WordKey> = Catalogue[Key] extends (args: infer Args
 /** Says one sentence of the catalogue in the language it was made for. */
 export type Say = <Key extends WordKey>(key: Key, ...args: ArgumentsOf<Key>) => string;
 
-// Each sentence states its own arguments, which is narrower than the library's open record of variables.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Each sentence states its own arguments, which is narrower than the library's open record of variables.
 export const catalogues = { 'en-US': enUS as unknown as Record<WordKey, LocalizedString> };
 const dictionary = new LocalizedStringDictionary(catalogues);
 
@@ -22,5 +22,6 @@ export function wordsIn(language: string): Say {
 }
 
 export function sayWith(formatter: LocalizedStringFormatter<WordKey>): Say {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Say` has checked the arguments against the sentence.
   return (key, ...args) => formatter.format(key, args[0] as Parameters<typeof formatter.format>[1]);
 }

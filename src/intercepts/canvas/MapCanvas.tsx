@@ -1,12 +1,12 @@
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import { type Connection, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useAdding } from '../cards/useAdding.ts';
 import { useOnDesk } from '../desk/desk.ts';
 import { BandNode } from './BandNode.tsx';
-import { CursorContext, createCursor } from './cursor.ts';
+import { WalkingContext } from './cursor.ts';
 import { LaneNode } from './LaneNode.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { PathEdge } from './PathEdge.tsx';
@@ -33,10 +33,9 @@ export function MapCanvas() {
 function Canvas() {
   const say = useWords();
   const first = useOnDesk((state) => state.here);
-  const [cursor] = useState(() => createCursor(first));
   const { layout, elements, showing } = useLayout();
   const { nodes, onNodesChange, onNodeDragStop } = useNodeDrags(layout, elements.nodes);
-  const onKeyDown = useWalking(layout, cursor);
+  const walking = useWalking(layout, first);
   const { addPath } = useAdding();
   const onConnect = useCallback(
     ({ source, target }: Connection) => addPath(stationIn(source), stationIn(target)),
@@ -44,14 +43,9 @@ function Canvas() {
   );
   return (
     <ShowingProvider value={showing}>
-      <CursorContext.Provider value={cursor}>
+      <WalkingContext.Provider value={walking}>
         <MapToolbar layout={layout} />
-        <section
-          className="map"
-          data-overview={showing.isOverview || undefined}
-          aria-label={say('map.label')}
-          onKeyDown={onKeyDown}
-        >
+        <section className="map" data-overview={showing.isOverview || undefined} aria-label={say('map.label')}>
           <p className="unseen">{say('map.help')}</p>
           {layout.lanes.length === 0 ? <p className="map-empty">{say('map.noLanes')}</p> : null}
           <ReactFlow
@@ -76,7 +70,7 @@ function Canvas() {
             zoomOnDoubleClick={false}
           />
         </section>
-      </CursorContext.Provider>
+      </WalkingContext.Provider>
     </ShowingProvider>
   );
 }

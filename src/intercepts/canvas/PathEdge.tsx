@@ -19,7 +19,12 @@ export const PathEdge = memo(function PathEdge({ data }: EdgeProps<Props>) {
   const line = drawn(roundedLine(points));
   const gaps = cards.filter((card) => card.kind === 'gap').length;
   return (
-    <g className="path" data-kind={path.kind} data-selected={isSelected || undefined} onClick={() => desk.goTo(place)}>
+    <g
+      className="path"
+      data-kind={path.kind}
+      data-selected={isSelected || undefined}
+      onClick={() => desk.inspect(place)}
+    >
       <path className="path-hit" d={line} />
       <path className="path-line" d={line} />
       <polygon
@@ -90,7 +95,7 @@ function PathChip({
       tabIndex={-1}
       style={{ transform: `translate(${x}px, ${y}px)` }}
       aria-label={`${reads}, ${sign}`}
-      onClick={() => desk.goTo(atPath(id))}
+      onClick={() => desk.inspect(atPath(id))}
     >
       {sign}
     </button>

@@ -7,7 +7,7 @@ import { CARD_KINDS } from '../model/card.ts';
 import { partsOf } from '../model/place.ts';
 import type { CardRow, PlaceBox } from '../scene/map-layout.ts';
 import { KIND_MARKS } from '../scene/marks.ts';
-import { useTabIndex } from './cursor.ts';
+import { useSpot } from './cursor.ts';
 import type { PlaceNode as Props } from './flow-elements.ts';
 import { useShowing } from './showing.ts';
 
@@ -17,7 +17,7 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
   const desk = useDesk();
   const isHere = useOnDesk((state) => state.here === place.place);
   const isSelected = useOnDesk((state) => state.selection.kind === 'place' && state.selection.place === place.place);
-  const tabIndex = useTabIndex(place.place);
+  const spot = useSpot(place.place);
   const { isOverview } = useShowing();
   const { kind } = partsOf(place.place);
   const title = place.title.join(' ');
@@ -36,11 +36,10 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
       <button
         type="button"
         className="station-title"
-        data-spot={place.place}
-        tabIndex={tabIndex}
+        {...spot}
         aria-pressed={isSelected}
         aria-label={useTitleOf(place, say)}
-        onClick={() => desk.goTo(place.place)}
+        onClick={() => desk.inspect(place.place)}
       >
         {place.title.map((line, k) => (
           <span key={k} className="line">
@@ -87,8 +86,11 @@ function useTitleOf(place: PlaceBox, say: Say): string {
         row: place.row + 1,
         rows: place.rowCount,
       });
-    default:
+    case 'intercept':
+    case 'path':
       return say('map.ownCards', { intercept: lane, cards });
+    default:
+      return kind satisfies never;
   }
 }
 
@@ -142,7 +144,7 @@ function Rows({ place, title }: { readonly place: PlaceBox; readonly title: stri
 function Row({ row: { card, lines, box }, place }: { readonly row: CardRow; readonly place: PlaceBox }) {
   const say = useWords();
   const desk = useDesk();
-  const tabIndex = useTabIndex(place.place, card.id);
+  const spot = useSpot(place.place, card.id);
   const isSelected = useOnDesk((state) => state.selection.kind === 'cards' && state.selection.ids.includes(card.id));
   const status = card.status === '' ? '' : `, ${say(`status.${card.status}`)}`;
   return (
@@ -152,8 +154,7 @@ function Row({ row: { card, lines, box }, place }: { readonly row: CardRow; read
         className="row"
         data-kind={card.kind}
         data-status={card.status || undefined}
-        data-spot={card.id}
-        tabIndex={tabIndex}
+        {...spot}
         aria-pressed={isSelected}
         aria-label={`${say(`kind.${card.kind}`)}: ${card.text}${status}`}
         onClick={() => desk.select({ kind: 'cards', ids: [card.id] })}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, type KeyboardEvent, useContext, useSyncExternalStore } from 'react';
 import type { Id } from '../model/field.ts';
 import type { Place } from '../model/place.ts';
 import type { MapLayout, PlaceBox } from '../scene/map-layout.ts';
@@ -98,11 +98,21 @@ export function createCursor(first: Place): Cursor {
   };
 }
 
-export const CursorContext = createContext<Cursor>(createCursor('system'));
+/** What places and cards need to take part in the walk: where the keyboard stands, and what a key does. */
+export interface Walking {
+  readonly cursor: Cursor;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
 
-/** The tab order of a place or card: 0 where the keyboard stands. */
-export function useTabIndex(place: Place, card?: Id): 0 | -1 {
-  const cursor = useContext(CursorContext);
+export const WalkingContext = createContext<Walking>({
+  cursor: createCursor('system'),
+  onKeyDown: () => undefined,
+});
+
+/** What the button of a place or card is given: it is the map's one tab stop while the keyboard stands on it. */
+export function useSpot(place: Place, card?: Id) {
+  const { cursor, onKeyDown } = useContext(WalkingContext);
   const stands = () => cursor.get().place === place && cursor.get().card === card;
-  return useSyncExternalStore(cursor.subscribe, stands) ? 0 : -1;
+  const tabIndex: 0 | -1 = useSyncExternalStore(cursor.subscribe, stands) ? 0 : -1;
+  return { tabIndex, onKeyDown, 'data-spot': card ?? place };
 }

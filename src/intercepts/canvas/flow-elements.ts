@@ -18,7 +18,15 @@ export interface Elements {
  * The layout as nodes and edges. Whatever stands as before keeps its identity, as React Flow renders again every node that is
  * a new object.
  */
-export function elementsOf(layout: MapLayout, before: Elements | undefined): Elements {
+export function rememberingElements(): (layout: MapLayout) => Elements {
+  let before: Elements | undefined;
+  return (layout) => {
+    before = elementsOf(layout, before);
+    return before;
+  };
+}
+
+function elementsOf(layout: MapLayout, before: Elements | undefined): Elements {
   const nodes: MapNode[] = [
     ...layout.bands.map((box, k) => ({ ...fixed(`band:${k}`, box), type: 'band' as const, data: {} })),
     ...layout.lanes.map((lane) => ({
@@ -99,5 +107,5 @@ function isSame(a: unknown, b: unknown): boolean {
   if ('order' in a || 'order' in b) return false;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+  return keys.every((key) => isSame(Reflect.get(a, key), Reflect.get(b, key)));
 }

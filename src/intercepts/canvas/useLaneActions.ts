@@ -20,7 +20,7 @@ export function useLaneActions(
   const order = () => interceptsOf(desk.state().document).map((intercept) => intercept.id);
   const move = (before: Id | undefined) =>
     desk.perform(say('did.moveIntercept', { name: name() }), moveIntercept(id, before));
-  const choose = () => desk.goTo(atIntercept(id));
+  const choose = () => desk.inspect(atIntercept(id));
   return {
     choose,
     choices: [

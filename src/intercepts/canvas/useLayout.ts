@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useOnDesk } from '../desk/desk.ts';
 import type { Place } from '../model/place.ts';
 import { layOut } from '../scene/lay-out.ts';
-import { type Elements, elementsOf } from './flow-elements.ts';
+import { rememberingElements } from './flow-elements.ts';
 
 /** Cards shown in a station before the rest is folded: what a projector can show without the lane running off the screen. */
 const FOLD_AT = 6;
@@ -18,7 +18,7 @@ export function useLayout() {
   const cards = useOnDesk((state) => state.document.cards);
   const [open, setOpen] = useState<ReadonlySet<Place>>(new Set());
   const [isOverview, setOverview] = useState(true);
-  const before = useRef<Elements>(undefined);
+  const [elementsOf] = useState(rememberingElements);
   const layout = useMemo(() => {
     const words = {
       wholeSystem: say('map.wholeSystem'),
@@ -27,10 +27,7 @@ export function useLayout() {
     const map = { intercepts, stations, paths, cards, headings: {}, prompts: {} };
     return layOut(map, words, { at: FOLD_AT, open, isOverview });
   }, [say, intercepts, stations, paths, cards, open, isOverview]);
-  const elements = useMemo(() => {
-    before.current = elementsOf(layout, before.current);
-    return before.current;
-  }, [layout]);
+  const elements = useMemo(() => elementsOf(layout), [elementsOf, layout]);
   const showing = useMemo(
     () => ({
       isOverview,

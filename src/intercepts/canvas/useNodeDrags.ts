@@ -1,11 +1,15 @@
-import { applyNodeChanges, type NodeChange } from '@xyflow/react';
-import { useCallback, useEffect, useState } from 'react';
+import type { NodeChange } from '@xyflow/react';
+import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
+import type { Say } from '../../words/words.ts';
 import { useDesk } from '../desk/desk.ts';
 import type { Id } from '../model/field.ts';
 import { moveStation } from '../model/lane-edits.ts';
 import { partsOf } from '../model/place.ts';
+import { stationsOf } from '../model/places.ts';
+import type { SystemMap } from '../model/system-map.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
+import type { Point } from '../scene/scene.ts';
 import type { MapNode } from './flow-elements.ts';
 
 export interface Slot {
@@ -15,11 +19,7 @@ export interface Slot {
 }
 
 /** Where a station lands that is let go with its middle at this point. */
-export function slotAt(
-  layout: MapLayout,
-  station: Id,
-  middle: { readonly x: number; readonly y: number },
-): Slot | undefined {
+export function slotAt(layout: MapLayout, station: Id, middle: Point): Slot | undefined {
   const distance = ({ box }: { readonly box: { x: number; width: number } }) =>
     Math.abs(box.x + box.width / 2 - middle.x);
   const lane = layout.lanes.toSorted((a, b) => distance(a) - distance(b))[0];
@@ -34,44 +34,47 @@ export function slotAt(
   return { intercept: lane.id, before: below && partsOf(below.place).id };
 }
 
+interface Drag {
+  readonly id: string;
+  readonly position: Point;
+}
+
 /** Lets a station follow the pointer; when it is let go, it takes the nearest slot and everything else makes room. */
-export function useNodeDrags(layout: MapLayout, laidOut: readonly MapNode[]) {
+export function useNodeDrags(layout: MapLayout, laidOut: MapNode[]) {
   const say = useWords();
   const desk = useDesk();
-  const [nodes, setNodes] = useState<MapNode[]>(() => [...laidOut]);
-  useEffect(() => setNodes([...laidOut]), [laidOut]);
+  const [drag, setDrag] = useState<Drag>();
+  const nodes = useMemo(
+    () => (drag ? laidOut.map((node) => (node.id === drag.id ? { ...node, position: drag.position } : node)) : laidOut),
+    [laidOut, drag],
+  );
   const onNodesChange = useCallback((changes: NodeChange<MapNode>[]) => {
-    const moves = changes.filter((change) => change.type === 'position');
-    if (moves.length > 0) setNodes((now) => applyNodeChanges(moves, now));
+    for (const change of changes)
+      if (change.type === 'position' && change.dragging && change.position)
+        setDrag({ id: change.id, position: change.position });
   }, []);
   const onNodeDragStop = useCallback(
     (_event: unknown, node: MapNode) => {
-      const { kind, id } = partsOf(node.id as `station:${string}`);
-      const slot =
-        kind === 'station' &&
-        slotAt(layout, id, { x: node.position.x + (node.width ?? 0) / 2, y: node.position.y + (node.height ?? 0) / 2 });
-      if (slot) {
-        const { document } = desk.state();
-        const rows = layout.places.filter(
-          ({ place }) =>
-            place.startsWith('station:') && document.stations[partsOf(place).id]?.intercept === slot.intercept,
-        );
-        const others = rows.filter(({ place }) => place !== node.id);
-        const row = slot.before
-          ? others.findIndex(({ place }) => place === `station:${slot.before}`) + 1
-          : others.length + 1;
-        const label = say('did.moveStation', {
-          name: document.stations[id]?.name ?? '',
-          intercept: document.intercepts[slot.intercept]?.number ?? '',
-          row,
-          rows: others.length + 1,
-        });
-        desk.perform(label, moveStation(id, slot.intercept, slot.before));
-      }
-      // Let go where it came from, nothing has changed in the map: put the node back.
-      setNodes([...laidOut]);
+      setDrag(undefined);
+      if (node.type !== 'place') return;
+      const { id } = partsOf(node.data.place.place);
+      const middle = { x: node.position.x + (node.width ?? 0) / 2, y: node.position.y + (node.height ?? 0) / 2 };
+      const slot = slotAt(layout, id, middle);
+      if (slot)
+        desk.perform(movedSentence(desk.state().document, id, slot, say), moveStation(id, slot.intercept, slot.before));
     },
-    [desk, layout, laidOut, say],
+    [desk, layout, say],
   );
   return { nodes, onNodesChange, onNodeDragStop };
+}
+
+function movedSentence(map: SystemMap, id: Id, { intercept, before }: Slot, say: Say): string {
+  const others = stationsOf(map, intercept).filter((station) => station.id !== id);
+  const row = others.findIndex((station) => station.id === before);
+  return say('did.moveStation', {
+    name: map.stations[id]?.name ?? '',
+    intercept: map.intercepts[intercept]?.number ?? '',
+    row: (row < 0 ? others.length : row) + 1,
+    rows: others.length + 1,
+  });
 }

@@ -1,79 +1,90 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type KeyboardEvent, useCallback, useEffect } from 'react';
-import { useDesk } from '../desk/desk.ts';
+import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type Desk, useDesk } from '../desk/desk.ts';
+import type { Place } from '../model/place.ts';
 import { cardsAt } from '../model/places.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
 import { asShown } from '../scene/place-box.ts';
-import { type Cursor, KEYS, type Spot, walk } from './cursor.ts';
+import type { Box } from '../scene/scene.ts';
+import { createCursor, KEYS, type Spot, type Walking, walk } from './cursor.ts';
 
 /** Moves the keyboard over the map: arrows between stations, Enter into a list, Escape out of it, Space to the details. */
-export function useWalking(layout: MapLayout, cursor: Cursor) {
+export function useWalking(layout: MapLayout, first: Place): Walking {
   const desk = useDesk();
   const flow = useReactFlow();
   const store = useStoreApi();
+  const latest = useRef(layout);
+  useEffect(() => {
+    latest.current = layout;
+  }, [layout]);
 
-  const stand = useCallback(
-    (spot: Spot) => {
+  const walking = useMemo(() => {
+    const cursor = createCursor(first);
+    const stand = (spot: Spot) => {
       cursor.set(spot);
-      const box = [...layout.places, ...(layout.system ? [layout.system] : [])].find(
-        ({ place }) => place === spot.place,
-      )?.box;
-      const { width, height, transform } = store.getState();
-      const [x, y, zoom] = transform;
-      if (box) {
-        const isSeen =
-          box.x * zoom + x >= 0 &&
-          (box.x + box.width) * zoom + x <= width &&
-          box.y * zoom + y >= 0 &&
-          (box.y + 60) * zoom + y <= height;
-        if (!isSeen)
-          void flow.setCenter(box.x + box.width / 2, box.y + Math.min(box.height, height / zoom) / 2, { zoom });
-      }
+      const box = boxOf(latest.current, spot.place);
+      const { width, height } = store.getState();
+      if (box) bringIntoView(flow, box, width, height);
       // The browser would scroll the map's frame to what gets the focus; the map moves itself instead.
       const element = document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spot.card ?? spot.place)}"]`);
       element?.focus({ preventScroll: true });
-    },
-    [cursor, flow, layout, store],
-  );
+    };
+    const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const spot = cursor.get();
+      const key = KEYS.find((known) => known === event.key);
+      const next = key ? walk(latest.current, spot, key) : turned(event.key, spot, desk);
+      if (!next) return;
+      event.preventDefault();
+      stand(next);
+    };
+    return { cursor, onKeyDown };
+    // oxlint-disable-next-line react/exhaustive-deps -- The walk begins at the first place and is never begun anew.
+  }, [desk, flow, store]);
 
   // A place that is chosen elsewhere is where the keyboard goes on.
   useEffect(
     () =>
       desk.subscribe(() => {
+        const isOnMap = document.activeElement instanceof HTMLElement && document.activeElement.dataset['spot'];
         const { here } = desk.state();
-        if (!(document.activeElement instanceof HTMLElement && document.activeElement.dataset['spot']))
-          cursor.set({ place: here, card: undefined });
+        if (isOnMap || walking.cursor.get().place === here) return;
+        walking.cursor.set({ place: here, card: undefined });
+        // The room looks at the place that is being talked about.
+        const box = boxOf(latest.current, here);
+        const { width, height } = store.getState();
+        if (box) bringIntoView(flow, box, width, height);
       }),
-    [desk, cursor],
+    [desk, walking, flow, store],
   );
+  return walking;
+}
 
-  return useCallback(
-    (event: KeyboardEvent) => {
-      if (
-        !(event.target instanceof HTMLElement) ||
-        event.target.dataset['spot'] === undefined ||
-        event.altKey ||
-        event.ctrlKey ||
-        event.metaKey
-      )
-        return;
-      const spot = cursor.get();
-      const key = KEYS.find((known) => known === event.key);
-      const next = key ? walk(layout, spot, key) : turn(event.key, spot);
-      if (!next) return;
-      event.preventDefault();
-      stand(next);
-    },
-
-    [cursor, layout, stand, desk],
-  );
-
-  function turn(key: string, spot: Spot): Spot | undefined {
-    if (key === 'Enter' && spot.card === undefined) {
-      desk.goTo(spot.place);
-      return { place: spot.place, card: asShown(cardsAt(desk.state().document, spot.place))[0]?.id };
-    }
-    if (key === 'Escape' && spot.card !== undefined) return { place: spot.place, card: undefined };
-    return undefined;
+/** Where Enter and Escape lead, or undefined for a key that means nothing here. */
+function turned(key: string, spot: Spot, desk: Desk): Spot | undefined {
+  if (key === 'Enter' && spot.card === undefined) {
+    desk.goTo(spot.place);
+    return { place: spot.place, card: asShown(cardsAt(desk.state().document, spot.place))[0]?.id };
   }
+  if (key === 'Escape' && spot.card !== undefined) return { place: spot.place, card: undefined };
+  return undefined;
+}
+
+function boxOf(layout: MapLayout, place: Place): Box | undefined {
+  if (place === 'system') return layout.system?.box;
+  const box = layout.places.find((candidate) => candidate.place === place)?.box;
+  return box ?? layout.lanes.find((lane) => `intercept:${lane.id}` === place)?.box;
+}
+
+/** How much of a place must be seen from its top: its name and its first cards. */
+const HEAD = 60;
+
+function bringIntoView(flow: ReactFlowInstance, box: Box, width: number, height: number) {
+  const { x, y, zoom } = flow.getViewport();
+  const isSeen =
+    box.x * zoom + x >= 0 &&
+    (box.x + box.width) * zoom + x <= width &&
+    box.y * zoom + y >= 0 &&
+    (box.y + HEAD) * zoom + y <= height;
+  if (!isSeen) void flow.setCenter(box.x + box.width / 2, box.y + Math.min(box.height, height / zoom) / 2, { zoom });
 }

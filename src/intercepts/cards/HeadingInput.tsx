@@ -25,7 +25,9 @@ export function HeadingInput({
         {inOrder(Object.values(headings))
           .filter((heading) => heading.intercept === intercept)
           .map((heading) => (
-            <option key={heading.id} value={heading.name} />
+            <option key={heading.id} value={heading.name}>
+              {heading.name}
+            </option>
           ))}
       </datalist>
     </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { IconButton } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { NOTHING, type Selection, useDesk, useOnDesk } from '../desk/desk.ts';
@@ -15,15 +16,18 @@ export function Inspector() {
   const say = useWords();
   const desk = useDesk();
   const selection = useOnDesk((state) => state.selection);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isInside = event.target instanceof Node && panel.current?.contains(event.target);
+      if (event.key === 'Escape' && isInside && !event.defaultPrevented) desk.select(NOTHING);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [desk]);
   if (selection.kind === 'nothing') return null;
   return (
-    <aside
-      className="inspector"
-      aria-label={say('inspect.title')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) desk.select(NOTHING);
-      }}
-    >
+    <aside className="inspector" ref={panel} aria-label={say('inspect.title')}>
       <div className="inspector-close">
         <IconButton label={say('inspect.close')} onPress={() => desk.select(NOTHING)}>
           ×

@@ -35,7 +35,7 @@ export function InterceptForm({ id }: { readonly id: Id }) {
         <TextInput
           label={say('inspect.name')}
           value={intercept.name}
-          autoFocus={intercept.name === say('map.newIntercept')}
+          startsFocused={intercept.name === say('map.newIntercept')}
           onCommit={(name) => change('name', name)}
         />
       </div>

@@ -12,11 +12,13 @@ interface Props {
 export function PlaceMatches({ matches, names, active, onChoose }: Props) {
   const say = useWords();
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A select could not stay open while the line is typed into.
     <div id="capture-matches" className="popover capture-matches" role="listbox" aria-label={say('capture.places')}>
       {matches.map((place, index) => (
         <div
           key={place}
           id={`capture-match-${index}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- As above.
           role="option"
           tabIndex={-1}
           aria-selected={index === active}

@@ -39,7 +39,7 @@ export function StationForm({ id }: { readonly id: Id }) {
       <TextInput
         label={say('inspect.name')}
         value={station.name}
-        autoFocus={station.name === say('map.newStation')}
+        startsFocused={station.name === say('map.newStation')}
         onCommit={(name) =>
           desk.perform(say('did.renameStation'), renameStation(id, name), { gesture: `station/${id}/name` })
         }
@@ -107,7 +107,7 @@ function StationPaths({ id }: { readonly id: Id }) {
       <ul className="card-list">
         {touching.map((path) => (
           <li key={path.id}>
-            <button type="button" className="card-button" onClick={() => desk.goTo(atPath(path.id))}>
+            <button type="button" className="card-button" onClick={() => desk.inspect(atPath(path.id))}>
               {pathName(document, path, say)}
             </button>
           </li>

@@ -19,13 +19,13 @@ export function useAdding() {
       addStation: (intercept: Id) => {
         const id = desk.newId();
         desk.perform(say('did.addStation'), addStation({ id, intercept, name: say('map.newStation') }));
-        desk.goTo(atStation(id));
+        desk.inspect(atStation(id));
       },
       addIntercept: () => {
         const id = desk.newId();
         const number = String(interceptsOf(desk.state().document).length);
         desk.perform(say('did.addIntercept'), addIntercept({ id, number, name: say('map.newIntercept') }));
-        desk.goTo(atIntercept(id));
+        desk.inspect(atIntercept(id));
       },
       /** Adds the path that two ends most likely mean; says why not when there can be none. */
       addPath: (from: Id, to: Id) => {

@@ -36,8 +36,10 @@ export interface Desk {
   readonly newId: () => Id;
   readonly perform: (label: string, edit: MapEdit, how?: Performing) => void;
   readonly select: (selection: Selection) => void;
-  /** Selects a place and sends the next cards there. */
+  /** Sends the next cards to a place; details that are open follow. */
   readonly goTo: (place: Place) => void;
+  /** Sends the next cards to a place and opens its details. */
+  readonly inspect: (place: Place) => void;
   readonly capture: (kind: CardKind) => void;
   /** Says a sentence in the live region, and shows it when it is about a problem. */
   readonly tell: (text: string, tone: 'spoken' | 'problem') => void;

@@ -12,9 +12,6 @@ const people = (count: number, say: Grammar) =>
   say.plural(count, { one: '1 person', other: `${say.number(count)} people` });
 
 export const votingWords = {
-  'place.wholeIntercept': 'The intercept as a whole',
-  'place.path': ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
-
   'voting.title': 'Priorities',
   'voting.stages': 'Steps of prioritizing',
   'voting.candidates': 'Candidates',

@@ -34,7 +34,7 @@ export function ImportRemarks({ imported, onClose }: Props) {
         </ul>
       ) : null}
       <div className="dialog-actions">
-        <Button look="primary" autoFocus onPress={onClose}>
+        <Button look="primary" onPress={onClose}>
           {say('action.close')}
         </Button>
       </div>

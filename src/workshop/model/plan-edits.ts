@@ -58,14 +58,6 @@ export const removePriority =
     for (const objective of Object.values(document.objectives)) if (objective.priority === id) objective.priority = '';
   };
 
-/** Forgets the links of gaps that are removed or have become another kind of card. */
-export const unlinkCards =
-  (cards: readonly Id[]): Edit =>
-  (document) => {
-    for (const link of Object.values(document.priorityGaps))
-      if (cards.includes(link.gap)) delete document.priorityGaps[link.id];
-  };
-
 export const addObjective =
   (fields: ObjectiveFields & { readonly id: Id }): Edit =>
   (document) => {

@@ -4,7 +4,7 @@ import { type CollectionName, type RecordOf, workshopRecords } from './workshop-
 
 /** A record of the collection with nothing filled in; the schemas hold every default. */
 export function blank<Name extends CollectionName>(collection: Name, id: Id): RecordOf<Name> {
-  return v.parse(workshopRecords[collection], { id }) as RecordOf<Name>;
+  return v.parse(workshopRecords[collection], { id });
 }
 
 /** The id of a record that joins two others: the same on every copy, so that the same link drawn twice is one link. */

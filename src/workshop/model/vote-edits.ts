@@ -1,6 +1,6 @@
 import type { Id } from '../../intercepts/model/field.ts';
 import { orderAfter } from '../../intercepts/model/order.ts';
-import { canMark, dotsUsed, type Marks, type NoDot } from './ballot-paper.ts';
+import { canMark, dotsUsed, type Marks } from './ballot-paper.ts';
 import type { Edit } from './change.ts';
 import { blank, linkIdOf } from './records.ts';
 import type { Round, WorkshopDocument } from './workshop-document.ts';
@@ -49,18 +49,13 @@ export const removeBallot =
     for (const dot of Object.values(document.dots)) if (dot.ballot === id) delete document.dots[dot.id];
   };
 
-/** True, or the reason why this ballot may not put one more dot on the priority. */
-export function canCastDot(document: WorkshopDocument, ballot: Id, priority: Id): true | NoDot | 'no such ballot' {
-  const round = document.rounds[document.ballots[ballot]?.round ?? ''];
-  if (!round || !(priority in document.priorities)) return 'no such ballot';
-  return canMark(round, marksOn(document, ballot), priority);
-}
-
-/** Puts one dot on a priority when the ballot still may (`canCastDot`). */
+/** Puts one dot on a priority when the ballot still may (`canMark`). */
 export const castDot =
   (ballot: Id, priority: Id): Edit =>
   (document) => {
-    if (canCastDot(document, ballot, priority) !== true) return;
+    const round = document.rounds[document.ballots[ballot]?.round ?? ''];
+    if (!round || !(priority in document.priorities)) return;
+    if (canMark(round, marksOn(document, ballot), priority) !== true) return;
     const id = linkIdOf(ballot, priority);
     document.dots[id] = { id, ballot, priority, votes: (document.dots[id]?.votes ?? 0) + 1 };
   };

@@ -64,6 +64,7 @@ export const workshopRecords = {
 } as const;
 
 export type CollectionName = keyof typeof workshopRecords;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The keys of a constant are just its keys.
 export const COLLECTIONS = Object.keys(workshopRecords) as CollectionName[];
 
 export type RecordOf<Name extends CollectionName> = Readonly<v.InferOutput<(typeof workshopRecords)[Name]>>;
@@ -86,10 +87,28 @@ export const ABOUT: Id = 'about';
 const blankAbout: About = v.parse(aboutRecord, { id: ABOUT });
 export const aboutOf = (document: WorkshopDocument): About => document.about[ABOUT] ?? blankAbout;
 
-export function emptyWorkshop(): WorkshopDocument {
-  const collections = Object.fromEntries(COLLECTIONS.map((name) => [name, {}])) as Record<CollectionName, object>;
-  return { ...(collections as WorkshopDocument), about: { [ABOUT]: blankAbout } };
-}
+const NO_RECORDS: WorkshopDocument = {
+  about: {},
+  terms: {},
+  intercepts: {},
+  stations: {},
+  paths: {},
+  cards: {},
+  headings: {},
+  prompts: {},
+  partnerKinds: {},
+  participants: {},
+  priorities: {},
+  priorityGaps: {},
+  rounds: {},
+  tallies: {},
+  ballots: {},
+  dots: {},
+  objectives: {},
+  steps: {},
+};
+
+export const emptyWorkshop = (): WorkshopDocument => ({ ...NO_RECORDS, about: { [ABOUT]: blankAbout } });
 
 /** The word this jurisdiction uses for `key`; the key itself where the template says nothing. */
 export const wordFor = (document: WorkshopDocument, key: string): string => document.terms[key]?.word ?? key;

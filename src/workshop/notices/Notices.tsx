@@ -20,10 +20,10 @@ export function Notices() {
   }, [notice, dismiss]);
   return (
     <>
-      <div role="status" className="unseen">
+      <output className="unseen">
         {/* A new element for each notice, so that the same words said twice are heard twice. */}
-        {notice ? <p key={notice.number}>{notice.text}</p> : null}
-      </div>
+        {notice ? <span key={notice.number}>{notice.text}</span> : null}
+      </output>
       {isShown ? (
         <div className="notice" data-tone={notice.tone}>
           <p aria-hidden="true">{notice.text}</p>

@@ -60,10 +60,10 @@ export function ShelfScreen({ shelf, problem, onCreate, onOpen, onFile, onSample
           ))}
         </ul>
         {lastRemoved ? (
-          <p className="shelf-removed" role="status">
+          <output className="shelf-removed">
             {say('shelf.removed', { title: lastRemoved.title })}{' '}
             <Button onPress={() => onRestore(lastRemoved.id)}>{say('action.undo')}</Button>
-          </p>
+          </output>
         ) : null}
       </section>
       <p className="shelf-foot">{say('app.localOnly')}</p>

@@ -7,7 +7,8 @@ export function useShelf(device: Device, isShown: boolean) {
   const [shelf, setShelf] = useState<Shelf | undefined>(undefined);
   const refresh = useCallback(async () => setShelf(await readShelf(device)), [device]);
   useEffect(() => {
-    if (isShown) void refresh();
-  }, [isShown, refresh]);
+    if (!isShown) return;
+    void readShelf(device).then(setShelf);
+  }, [isShown, device]);
   return { shelf, refresh };
 }

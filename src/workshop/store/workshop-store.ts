@@ -40,7 +40,10 @@ export interface Commands {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (selection: Selection) => void;
+  /** Sends the next cards to a place; details that are open follow. */
   readonly goTo: (place: Place) => void;
+  /** Sends the next cards to a place and opens its details. */
+  readonly inspect: (place: Place) => void;
   readonly capture: (kind: CardKind) => void;
   readonly tell: (text: string, tone?: Notice['tone']) => void;
   readonly dismiss: () => void;
@@ -59,7 +62,7 @@ interface Outside {
 }
 
 /** Puts an open workshop on the table: one store, and the commands that change it. */
-export function createWorkshopStore(open: OpenWorkshop, { say, now, newId }: Outside): WorkshopStore {
+export function createWorkshopStore(open: OpenWorkshop, outside: Outside): WorkshopStore {
   const state = createStore<WorkshopState>(() => ({
     document: open.document,
     history: NO_HISTORY,
@@ -70,64 +73,73 @@ export function createWorkshopStore(open: OpenWorkshop, { say, now, newId }: Out
     notice: undefined,
   }));
   const { getState: get, setState: set } = state;
-
-  const notice = (text: string, tone: Notice['tone'], undoable = false): Notice => ({
-    text,
-    tone,
-    undoable,
-    number: (get().notice?.number ?? 0) + 1,
-  });
-
-  const show = (document: WorkshopDocument, rest: Partial<WorkshopState>) => {
-    const { here, selection } = get();
-    set({
-      ...rest,
-      document,
-      here: placeExists(document, here) ? here : firstPlace(document),
-      selection: stillThere(selection, document),
-    });
-  };
-
-  const perform: Commands['perform'] = (label, edit, { gesture, shown = false } = {}) => {
-    const before = get().document;
-    const { document, changes } = wholeOutcome(before, edit);
-    if (document === before) return;
-    open.write(changes, document);
-    const history = recorded(get().history, { label, changes, before, after: document, gesture, at: now() });
-    show(document, { history, notice: notice(label, shown ? 'done' : 'spoken', shown) });
-  };
-
-  const step = (taken: Step | undefined, said: 'done.undone' | 'done.redone', nothing: string) => {
-    if (!taken) return set({ notice: notice(nothing, 'spoken') });
-    open.write(taken.changes, taken.document);
-    const kept = taken.kept.length > 0 ? ` ${say('done.keptOthers', { count: taken.kept.length })}` : '';
-    show(taken.document, {
-      history: taken.history,
-      notice: notice(say(said, { label: taken.entry.label }) + kept, 'done'),
-    });
-  };
-
   const stops = [
-    open.onRemote((document) => show(document, {})),
+    open.onRemote((document) => set({ ...showing(get(), document) })),
     open.saving.subscribe(() => set({ saving: open.saving.get() })),
   ];
-
   return {
     state,
-    newId,
-    perform,
-    undo: () => step(undo(get().document, get().history), 'done.undone', say('action.nothingToUndo')),
-    redo: () => step(redo(get().document, get().history), 'done.redone', say('action.nothingToRedo')),
+    newId: outside.newId,
+    ...changesOn(state, open, outside),
     select: (selection) => set({ selection }),
-    goTo: (here) => set({ here, selection: { kind: 'place', place: here } }),
+    goTo: (here) =>
+      set(({ selection }) => ({
+        here,
+        selection: selection.kind === 'place' ? { kind: 'place', place: here } : selection,
+      })),
+    inspect: (here) => set({ here, selection: { kind: 'place', place: here } }),
     capture: (nextKind) => set({ nextKind }),
-    tell: (text, tone = 'done') => set({ notice: notice(text, tone) }),
+    tell: (text, tone = 'done') => set((now) => ({ notice: noticeAfter(now, text, tone) })),
     dismiss: () => set({ notice: undefined }),
     detach: () => {
       for (const stop of stops) stop();
     },
   };
 }
+
+type Changing = Pick<Commands, 'perform' | 'undo' | 'redo'>;
+
+/** The commands that change the document: each writes it, remembers it and says it. */
+function changesOn(
+  { getState: get, setState: set }: StoreApi<WorkshopState>,
+  open: OpenWorkshop,
+  { say, now }: Outside,
+): Changing {
+  const step = (taken: Step | undefined, said: 'done.undone' | 'done.redone', nothing: string) => {
+    if (!taken) return set({ notice: noticeAfter(get(), nothing, 'spoken') });
+    open.write(taken.changes, taken.document);
+    const kept = taken.kept.length > 0 ? ` ${say('done.keptOthers', { count: taken.kept.length })}` : '';
+    const notice = noticeAfter(get(), say(said, { label: taken.entry.label }) + kept, 'done');
+    set({ ...showing(get(), taken.document), history: taken.history, notice });
+  };
+  return {
+    perform: (label, edit, { gesture, shown = false } = {}) => {
+      const before = get().document;
+      const { document, changes } = wholeOutcome(before, edit);
+      if (document === before) return;
+      open.write(changes, document);
+      const history = recorded(get().history, { label, changes, before, after: document, gesture, at: now() });
+      const notice = noticeAfter(get(), label, shown ? 'done' : 'spoken', shown);
+      set({ ...showing(get(), document), history, notice });
+    },
+    undo: () => step(undo(get().document, get().history), 'done.undone', say('action.nothingToUndo')),
+    redo: () => step(redo(get().document, get().history), 'done.redone', say('action.nothingToRedo')),
+  };
+}
+
+const noticeAfter = ({ notice }: WorkshopState, text: string, tone: Notice['tone'], undoable = false): Notice => ({
+  text,
+  tone,
+  undoable,
+  number: (notice?.number ?? 0) + 1,
+});
+
+/** The document, with the hands only on what it still holds. */
+const showing = ({ here, selection }: WorkshopState, document: WorkshopDocument) => ({
+  document,
+  here: placeExists(document, here) ? here : firstPlace(document),
+  selection: stillThere(selection, document),
+});
 
 /** What an edit does, together with what follows from it: nothing points at what it has removed. */
 function wholeOutcome(before: WorkshopDocument, edit: Edit): Outcome {

@@ -21,44 +21,40 @@ export type OnTable =
  * one that the disk may not have yet.
  */
 export function useOpenWorkshop(device: Device, id: Id, handed: OpenWorkshop | undefined, say: Say): OnTable {
-  const [onTable, setOnTable] = useState<OnTable>({ kind: 'nothing' });
+  const [shown, setShown] = useState<{ readonly id: Id; readonly onTable: OnTable }>();
   const closed = useRef(new WeakSet<OpenWorkshop>());
   const closing = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
-    if (id === '') {
-      setOnTable({ kind: 'nothing' });
-      return undefined;
-    }
+    if (id === '') return undefined;
+    const closedBefore = closed.current;
     let isWanted = true;
     let table: Table | undefined;
-    const put = (open: OpenWorkshop) => {
-      table = { open, store: createWorkshopStore(open, { say, newId: device.newId, now: device.now }) };
-      setOnTable({ kind: 'open', table });
+    const put = (open: OpenWorkshop, unreadable: number) => {
+      const store = createWorkshopStore(open, { say, newId: device.newId, now: device.now });
+      table = { open, store };
+      setShown({ id, onTable: { kind: 'open', table } });
+      if (unreadable > 0) store.tell(say('opened.unreadable', { count: unreadable }), 'problem');
     };
     const fetch = async () => {
-      setOnTable({ kind: 'opening' });
       // What the last one still had to save must be on the disk before it is read.
       await closing.current;
+      if (!isWanted) return;
+      if (handed?.id === id && !closedBefore.has(handed)) return put(handed, 0);
       const opening = await openWorkshop(device, id);
       if (opening.kind !== 'opened') {
-        if (isWanted) setOnTable({ kind: opening.kind });
-        return;
-      }
-      if (isWanted) {
-        put(opening.workshop);
-        if (opening.unreadable > 0)
-          table?.store.tell(say('opened.unreadable', { count: opening.unreadable }), 'problem');
-      } else await opening.workshop.close();
+        if (isWanted) setShown({ id, onTable: { kind: opening.kind } });
+      } else if (isWanted) put(opening.workshop, opening.unreadable);
+      else await opening.workshop.close();
     };
-    if (handed?.id === id && !closed.current.has(handed)) put(handed);
-    else void fetch();
+    void fetch();
     return () => {
       isWanted = false;
       if (!table) return;
       table.store.detach();
-      closed.current.add(table.open);
+      closedBefore.add(table.open);
       closing.current = table.open.close();
     };
   }, [device, id, handed, say]);
-  return onTable;
+  if (id === '') return { kind: 'nothing' };
+  return shown?.id === id ? shown.onTable : { kind: 'opening' };
 }
