@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type Machine } from './App.tsx';
 import { ErrorBoundary } from './workshop/notices/ErrorScreen.tsx';
+import { documentInWorker } from './workshop/sharing/document-in-worker.ts';
 import { Disk } from './workshop/storage/disk.ts';
 
 /** 60 bits of chance in lower-case letters and digits: an id that no other laptop makes either. */
@@ -24,7 +25,7 @@ function saveAs(name: string, content: Blob): void {
 }
 
 const machine: Machine = {
-  device: { disk: new Disk(), now: Date.now, newId, locks: navigator.locks, documentIn: async () => undefined },
+  device: { disk: new Disk(), now: Date.now, newId, locks: navigator.locks, documentIn: documentInWorker },
   saveAs,
 };
 
