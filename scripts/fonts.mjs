@@ -7,15 +7,25 @@ import subsetFont from 'subset-font';
 import { readTrueType } from '../src/fonts/trueType.ts';
 
 const OUT = new URL('../src/fonts/', import.meta.url);
-const PACKAGES = new URL('../node_modules/', import.meta.url);
-const NOTO = '@expo-google-fonts/noto-sans';
 
 const FACES = [
-  { weight: 'regular', from: `${NOTO}/400Regular/NotoSans_400Regular.ttf`, to: 'NotoSans-Regular.ttf' },
-  { weight: 'semibold', from: `${NOTO}/600SemiBold/NotoSans_600SemiBold.ttf`, to: 'NotoSans-SemiBold.ttf' },
-  { weight: 'bold', from: `${NOTO}/700Bold/NotoSans_700Bold.ttf`, to: 'NotoSans-Bold.ttf' },
+  {
+    weight: 'regular',
+    from: import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+    to: 'NotoSans-Regular.ttf',
+  },
+  {
+    weight: 'semibold',
+    from: import.meta.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
+    to: 'NotoSans-SemiBold.ttf',
+  },
+  {
+    weight: 'bold',
+    from: import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+    to: 'NotoSans-Bold.ttf',
+  },
 ];
-const SYMBOLS = { from: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'DejaVuSans-Symbols.ttf' };
+const SYMBOLS = { from: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), to: 'DejaVuSans-Symbols.ttf' };
 
 /** Latin with its extensions and Vietnamese, Greek, Cyrillic, combining marks, punctuation, currencies, letterlike signs, saltillo. */
 const TEXT = [
@@ -37,7 +47,7 @@ const codePointsOf = (ranges) =>
 const toText = (codePoints) => String.fromCodePoint(...codePoints);
 
 async function cut(from, codePoints) {
-  const font = await subsetFont(await readFile(new URL(from, PACKAGES)), toText(codePoints), {
+  const font = await subsetFont(await readFile(new URL(from)), toText(codePoints), {
     targetFormat: 'truetype',
     // Without kerning and ligatures a browser sets the same widths as the paper, which only adds advances.
     keepFeatures: ['ccmp', 'mark', 'mkmk', 'locl'],
@@ -89,5 +99,8 @@ const symbols = {
 };
 
 await writeFile(new URL('advances.json', OUT), `${JSON.stringify({ text, symbols }, null, 2)}\n`);
-await copyFile(new URL(`${NOTO}/LICENSE_FONT`, PACKAGES), new URL('NotoSans-LICENSE.txt', OUT));
-await copyFile(new URL('dejavu-fonts-ttf/LICENSE', PACKAGES), new URL('DejaVuSans-LICENSE.txt', OUT));
+await copyFile(
+  new URL(import.meta.resolve('@expo-google-fonts/noto-sans/LICENSE_FONT')),
+  new URL('NotoSans-LICENSE.txt', OUT),
+);
+await copyFile(new URL(import.meta.resolve('dejavu-fonts-ttf/LICENSE')), new URL('DejaVuSans-LICENSE.txt', OUT));

@@ -1,7 +1,7 @@
 import { readCharacterMap } from './characterMap.ts';
 
 /** Metrics of a face in font units; divide by `unitsPerEm` for ems. */
-export type FaceMetrics = {
+type FaceMetrics = {
   unitsPerEm: number;
   /** xMin, yMin, xMax, yMax of all glyphs. */
   box: [number, number, number, number];

@@ -3,7 +3,7 @@ import { reportOf } from '../../src/export/report/reportOf.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import type { WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
 
-export const CREATED_AT = '2026-11-22T16:00:00.000Z';
+const CREATED_AT = '2026-11-22T16:00:00.000Z';
 
 export const reportFrom = (workshop: WorkshopDocument): Report =>
   reportOf(workshop, wordsIn('en-US'), { createdAt: CREATED_AT, withBlanks: true });

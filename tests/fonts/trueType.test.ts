@@ -21,7 +21,7 @@ describe('readTrueType', () => {
   it('has the letters of the languages that coalitions write in', () => {
     const font = readTrueType(regular);
     const letters = 'ÁÑñ¿¡ŵŷâê ŁłÓóżąę ếộạữđ ʻāʼ ΑΩάώ ЖжЇїґ İığş Ææøå “„”–—…•€£';
-    const missing = [...letters].filter((letter) => !font.glyphs.has(letter.codePointAt(0) ?? 0));
+    const missing = Array.from(letters).filter((letter) => !font.glyphs.has(letter.codePointAt(0) ?? 0));
     expect(missing).toEqual([]);
   });
 

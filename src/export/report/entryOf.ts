@@ -42,7 +42,7 @@ const numberWords = (value: number | null, say: Say): string => (value === null 
 const amountWords = (value: number | null, unit: string, say: Say): string =>
   `${numberWords(value, say)} ${unit}`.trim();
 
-export function volumeWords({ volume, volumeYear }: Pick<Card, 'volume' | 'volumeYear'>, say: Say): string {
+function volumeWords({ volume, volumeYear }: Pick<Card, 'volume' | 'volumeYear'>, say: Say): string {
   return `${numberWords(volume, say)} ${volumeYear === '' ? '' : `(${volumeYear})`}`.trim();
 }
 

@@ -47,10 +47,11 @@ export function purposeSection(workshop: WorkshopDocument, say: Say): Section[] 
 export const recommendationsSection = (workshop: WorkshopDocument, say: Say): Section[] =>
   part('recommendations', say('report.recommendations'), prose(aboutOf(workshop).recommendations));
 
+const size = (records: object) => Object.keys(records).length;
+
 function factsOf(workshop: WorkshopDocument, say: Say) {
   const cards = Object.values(workshop.cards);
   const kind = (of: string) => cards.filter((card) => card.kind === of).length;
-  const size = (records: object) => Object.keys(records).length;
   const counts = [
     { key: 'report.fact.resources', count: kind('resource') },
     { key: 'report.fact.gaps', count: kind('gap') },

@@ -40,12 +40,13 @@ function placeSections(map: SystemMap, intercept: string, cards: ReadonlyMap<Pla
   const places = placesInOrder(map).filter((place) => place !== 'system' && interceptOf(map, place) === intercept);
   const sectionsOf = (these: readonly Place[]) =>
     these.flatMap((place) => placeSection(map, place, cards.get(place) ?? [], say));
-  const isPath = (place: Place) => partsOf(place).kind === 'path';
   return [
     ...sectionsOf(places.filter((place) => !isPath(place))),
     ...part(`hand-offs-${intercept}`, say('report.handOffs'), [], sectionsOf(places.filter(isPath))),
   ];
 }
+
+const isPath = (place: Place) => partsOf(place).kind === 'path';
 
 function placeSection(map: SystemMap, place: Place, cards: readonly Card[], say: Say): Section[] {
   const blocks = [...pathBlocks(map, place, say), ...cardBlocks(map, interceptOf(map, place), cards, say)];

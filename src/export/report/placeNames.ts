@@ -3,12 +3,12 @@ import { interceptOf } from '../../intercepts/model/places.ts';
 import { COMMUNITY, type Path, type SystemMap } from '../../intercepts/model/system-map.ts';
 import type { Say } from '../../words/words.ts';
 
-export function interceptName(map: SystemMap, id: string, say: Say): string {
+function interceptName(map: SystemMap, id: string, say: Say): string {
   const intercept = map.intercepts[id];
   return intercept === undefined ? say('report.wholeSystem') : say('map.intercept', intercept);
 }
 
-export function pathName(map: SystemMap, path: Path, say: Say): string {
+function pathName(map: SystemMap, path: Path, say: Say): string {
   const end = (id: string) => (id === COMMUNITY ? say('map.communityName') : (map.stations[id]?.name ?? ''));
   return say('map.pathReads', {
     kind: say(`pathKind.${path.kind}`),

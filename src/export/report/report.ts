@@ -42,7 +42,7 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-export interface SectionLane {
+interface SectionLane {
   readonly index: number;
   readonly number: string;
 }

@@ -70,10 +70,7 @@ class Planted {
     const changed = change(content);
     if (changed === content) throw new Error('The fault was not planted');
     const bytes = zlibSync(Uint8Array.from(Buffer.from(changed, 'latin1')));
-    const stream = PDFRawStream.of(
-      this.document.context.obj({ Filter: 'FlateDecode', Length: bytes.length }) as PDFDict,
-      bytes,
-    );
+    const stream = PDFRawStream.of(this.document.context.obj({ Filter: 'FlateDecode', Length: bytes.length }), bytes);
     page.set(PDFName.of('Contents'), this.document.context.register(stream));
   }
 }

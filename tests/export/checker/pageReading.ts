@@ -1,6 +1,6 @@
 import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Report } from './finding.ts';
-import { type FontReading, FontReadings, fromUtf16 } from './fontReading.ts';
+import { type FontReading, type FontReadings, fromUtf16 } from './fontReading.ts';
 import type { PdfObjects } from './pdfObjects.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

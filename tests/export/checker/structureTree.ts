@@ -8,7 +8,7 @@ export interface StructureNode {
   readonly kids: readonly StructureKid[];
 }
 
-export type StructureKid =
+type StructureKid =
   | { readonly kind: 'element'; readonly node: StructureNode }
   | { readonly kind: 'content'; readonly page: string; readonly id: number }
   | { readonly kind: 'annotation'; readonly object: PDFObject };

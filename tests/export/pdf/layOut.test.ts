@@ -44,11 +44,10 @@ const roles = (tag: Tag): string[] => [tag.role, ...tag.children.flatMap(roles)]
 
 describe('layOut', () => {
   it.each(sizes)('keeps all ink of a %s report on its page and apart', (_, workshop) => {
-    for (const page of laidOut(reportFrom(workshop)).pages) {
-      expect(outside(page)).toEqual([]);
-      // The drawing of the map places its own text; the pages of the report are ours.
-      if (page.width < page.height) expect(overlaps(page)).toEqual([]);
-    }
+    const { pages } = laidOut(reportFrom(workshop));
+    expect(pages.flatMap(outside)).toEqual([]);
+    // The drawing of the map places its own text; the other pages are ours.
+    expect(pages.filter(({ width, height }) => width < height).flatMap(overlaps)).toEqual([]);
   });
 
   it.each(Object.entries(HOSTILE))('holds %s in every kind of block', (_, text) => {

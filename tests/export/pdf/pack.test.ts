@@ -44,6 +44,6 @@ describe('pack', () => {
   it('refuses what it does not understand rather than write a broken file', () => {
     expect(() => pack('%PDF-1.7 nothing')).toThrow('table of cross references');
     const plain = plainFile(1);
-    expect(() => pack(plain.replace('5 0 obj', '55 0 obj'))).toThrow();
+    expect(() => pack(plain.replace('5 0 obj', 'X 0 obj'))).toThrow('does not stand where the file says');
   });
 });

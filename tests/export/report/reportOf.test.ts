@@ -12,14 +12,9 @@ const allSections = (sections: readonly Section[]): Section[] =>
 const titles = (report: Report) => report.sections.map(({ title }) => title);
 
 function entriesIn(block: Block): Entry[] {
-  switch (block.kind) {
-    case 'list':
-      return block.groups.flatMap(({ entries }) => entries);
-    case 'side-by-side':
-      return [block.left, block.right].flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
-    default:
-      return [];
-  }
+  if (block.kind === 'list') return block.groups.flatMap(({ entries }) => entries);
+  if (block.kind !== 'side-by-side') return [];
+  return [block.left, block.right].flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
 }
 
 const allEntries = (report: Report): Entry[] =>

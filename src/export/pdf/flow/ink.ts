@@ -45,7 +45,7 @@ export interface StrokeInk {
   readonly edge: Edge;
 }
 
-export interface PolygonInk {
+interface PolygonInk {
   readonly kind: 'polygon';
   readonly points: readonly Point[];
   readonly fill: Color;

@@ -28,7 +28,7 @@ export interface Strip {
   readonly room?: number;
 }
 
-export type StripLink = Omit<Link, 'y' | 'height'>;
+type StripLink = Omit<Link, 'y' | 'height'>;
 
 export interface Head {
   readonly height: number;

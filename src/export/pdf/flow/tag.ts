@@ -1,30 +1,28 @@
-/** Standard structure types of PDF 1.7 that the report uses. */
-export const ROLES = [
-  'Document',
-  'Sect',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'P',
-  'L',
-  'LI',
-  'Lbl',
-  'LBody',
-  'Table',
-  'Caption',
-  'THead',
-  'TBody',
-  'TR',
-  'TH',
-  'TD',
-  'Figure',
-  'TOC',
-  'TOCI',
-  'Reference',
-  'Link',
-] as const;
-export type Role = (typeof ROLES)[number];
+/** The standard structure types of PDF 1.7 that the report uses. */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link';
 
 /**
  * A node of what a screen reader walks through: reading order and meaning, apart from where anything is drawn.

@@ -12,7 +12,7 @@ const BLANK = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/;
 /** Where a compound may be parted: after a hyphen, dash or slash between letters, so that 24/7 and 1-800 stay whole. */
 const SEAM = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
 /** A letter with its accents, an emoji with what modifies it; Intl.Segmenter would differ between browsers. */
-const CLUSTER = /[^](?:[\p{M}\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\P{M})*/gu;
+const CLUSTER = /[^](?:\p{M}|\p{Emoji_Modifier}|\u200d\P{M})*/gu;
 
 /**
  * Breaks text into lines no wider than `width`: at spaces, else at the seams of compounds, else inside a word that alone is too wide.

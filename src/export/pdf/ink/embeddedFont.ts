@@ -1,5 +1,6 @@
 import type { TrueType } from '../../../fonts/trueType.ts';
-import type { JsPdfDocument, JsPdfFont } from './jsPdfDocument.ts';
+import type { JsPdfDocument } from './jsPdfDocument.ts';
+import type { JsPdfFont } from './jsPdfInternals.ts';
 import { partsOfGlyphs, subsetFont } from './subsetFont.ts';
 import { hex4, utf16Hex } from './syntax.ts';
 

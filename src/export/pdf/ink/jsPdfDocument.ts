@@ -1,33 +1,5 @@
 import { jsPDF } from 'jspdf';
-
-/** What jsPDF's typings leave out of `internal` and `__private__`; checked against 4.2.1, which is pinned. */
-interface Internals {
-  write(...parts: string[]): void;
-  newObject(): number;
-  newObjectDeferred(): number;
-  newObjectDeferredBegin(id: number, writeHead: boolean): void;
-  putStream(options: StreamOptions): void;
-  getFont(): JsPdfFont;
-  getPageInfo(page: number): { objId: number };
-  events: { subscribe(topic: string, handler: (payload: never) => void): void };
-}
-
-interface StreamOptions {
-  /** One character a byte. */
-  readonly data: string;
-  readonly objectId: number;
-  readonly addLength1?: boolean;
-  readonly additionalKeyValues?: { key: string; value: string | number }[];
-}
-
-/** A font slot of jsPDF; who sets `isAlreadyPutted` has written the font's objects. */
-export interface JsPdfFont {
-  readonly id: string;
-  readonly fontName: string;
-  readonly fontStyle: string;
-  objectNumber?: number;
-  isAlreadyPutted?: boolean;
-}
+import { declareVersion17, type Internals, internalsOf, type JsPdfFont } from './jsPdfInternals.ts';
 
 /** The moments of jsPDF's output at which our own objects and entries go in. */
 interface Moments {
@@ -53,9 +25,8 @@ export class JsPdfDocument {
       // Sixteen digits, the default, make files two to three times as large.
       floatPrecision: 2,
     });
-    // The typings know neither the low-level functions nor the private ones.
-    this.#internals = this.pdf.internal as unknown as Internals;
-    (this.pdf as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion('1.7');
+    this.#internals = internalsOf(this.pdf);
+    declareVersion17(this.pdf);
   }
 
   /** Runs `handler` at a moment of the output. jsPDF swallows what handlers throw, so the first fault is kept for `output`. */
@@ -123,7 +94,7 @@ export class JsPdfDocument {
 }
 
 /** One character a byte, as jsPDF wants its streams; in chunks, as `apply` takes a limited number of arguments. */
-export function binaryString(bytes: Uint8Array): string {
+function binaryString(bytes: Uint8Array): string {
   let text = '';
   for (let from = 0; from < bytes.length; from += 8192) {
     text += String.fromCharCode(...bytes.subarray(from, from + 8192));

@@ -57,7 +57,7 @@ function readPlain(plain: string): PlainFile {
     offsets.push(plain.slice(line, end).includes('n') ? Number(plain.slice(line, line + 10)) : 0);
     line = end + 1;
   }
-  const starts = [...new Set(offsets), tableAt].sort((a, b) => a - b);
+  const starts = [...new Set(offsets), tableAt].toSorted((a, b) => a - b);
   const nextStart = new Map(starts.map((start, index) => [start, starts[index + 1] ?? tableAt]));
   const trailer = plain.slice(line);
   return {

@@ -44,7 +44,7 @@ export function subsetFont(font: TrueType, glyphs: readonly number[]): Uint8Arra
   });
   patch(tables, 'hhea', (hhea) => hhea.setUint16(34, glyphs.length));
   patch(tables, 'maxp', (maxp) => maxp.setUint16(4, glyphs.length));
-  return assemble(new Map([...tables].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return assemble(new Map([...tables].toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function patch(tables: Map<string, Uint8Array>, tag: string, change: (view: DataView) => void): void {
