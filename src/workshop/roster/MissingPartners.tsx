@@ -25,7 +25,7 @@ export function MissingPartners() {
       <p className="hint">
         {isBegun ? say('missing.count', { missing: missing.length, all: kinds.length }) : say('missing.expected')}
       </p>
-      <ul className="scroll">
+      <ul>
         {kinds.map((kind) => (
           <PartnerLine key={kind.id} kind={kind} isBegun={isBegun} />
         ))}

@@ -1,11 +1,12 @@
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { placeName } from '../../intercepts/cards/place-name.ts';
 import type { Id } from '../../intercepts/model/field.ts';
 import type { Card } from '../../intercepts/model/system-map.ts';
 import { useWords } from '../../words/useWords.ts';
 import { useWorkshop } from '../store/useWorkshop.ts';
 import type { GapGroup } from './open-gaps.ts';
-import { laneNameOf, placeNameOf } from './place-choices.ts';
+import { laneName } from './place-choices.ts';
 
 interface Props {
   readonly groups: readonly GapGroup[];
@@ -52,12 +53,12 @@ export function GapList({ groups, picked, onPick }: Props) {
 
 function LaneName({ intercept }: { readonly intercept: Id }) {
   const say = useWords();
-  return useWorkshop(({ document }) => laneNameOf(document, intercept, say));
+  return useWorkshop(({ document }) => laneName(document, intercept, say));
 }
 
 function GapLine({ gap: { at, text } }: { readonly gap: Card }) {
   const say = useWords();
-  const place = useWorkshop(({ document }) => placeNameOf(document, at, say));
+  const place = useWorkshop(({ document }) => placeName(document, at, say));
   const isWithinLane = at.startsWith('station:') || at.startsWith('path:');
   return (
     <span className="gap-line">

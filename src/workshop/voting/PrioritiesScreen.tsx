@@ -10,7 +10,7 @@ import { CandidateList } from './CandidateList.tsx';
 import { GapPanel } from './GapPanel.tsx';
 import { RankingStage } from './RankingStage.tsx';
 import { VoteStage } from './VoteStage.tsx';
-import './voting.css';
+import './candidates.css';
 
 const STAGES = ['candidates', 'vote', 'ranking'] as const;
 type Stage = (typeof STAGES)[number];

@@ -7,6 +7,7 @@ import { changePriority } from '../model/plan-edits.ts';
 import { type Ranked, rankingOf } from '../model/ranking.ts';
 import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
 import { titleOf } from './priority-title.ts';
+import './ranking.css';
 import { TopChooser } from './TopChooser.tsx';
 
 /** What the room has decided, large enough for everybody to read. */

@@ -8,6 +8,7 @@ import { BallotBox } from './BallotBox.tsx';
 import { RoomCounts } from './RoomCounts.tsx';
 import { RoundSettings } from './RoundSettings.tsx';
 import { StartVote } from './StartVote.tsx';
+import './vote.css';
 
 /** The vote of the room, counted in one of two ways. */
 export function VoteStage() {

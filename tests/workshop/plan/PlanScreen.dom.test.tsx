@@ -38,7 +38,7 @@ const cell = (name: string) => screen.getByRole('textbox', { name });
 const textsOf = (document: WorkshopDocument, objective: string) => stepsOf(document, objective).map(({ text }) => text);
 
 it('teaches where plans come from while nothing is chosen, and leads there', async () => {
-  const goToPriorities = vi.fn();
+  const goToPriorities = vi.fn<() => void>();
   const { user } = show(emptyWorkshop(), goToPriorities);
   await user.click(screen.getByRole('button', { name: 'Choose priorities' }));
   expect(goToPriorities).toHaveBeenCalledOnce();

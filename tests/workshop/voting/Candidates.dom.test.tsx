@@ -15,7 +15,7 @@ const gaps = () => {
 };
 
 it('teaches where gaps come from while the map has none, and leads there', async () => {
-  const goToMap = vi.fn();
+  const goToMap = vi.fn<() => void>();
   const { user } = show(empty, goToMap);
   expect(screen.getByText(/The map has no gaps yet/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Go to the map' }));

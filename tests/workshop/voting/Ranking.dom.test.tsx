@@ -71,7 +71,7 @@ it('takes all that are tied when the room wants so', async () => {
 });
 
 it('lets the room choose any priority by hand and leads on to the plan', async () => {
-  const goToPlan = vi.fn();
+  const goToPlan = vi.fn<() => void>();
   const { user, document } = await showRanking(withCandidates, goToPlan);
   expect(screen.getByText(/Nobody has voted yet/)).toBeVisible();
   await user.click(screen.getByRole('checkbox', { name: 'Plan for Night shift' }));

@@ -27,7 +27,7 @@ export const withGaps: WorkshopDocument = after(
   ),
 );
 
-export const TITLES = ['Crisis beds', 'Night shift', 'Medication', 'Housing'] as const;
+const TITLES = ['Crisis beds', 'Night shift', 'Medication', 'Housing'] as const;
 
 /** Four candidates, p-0 to p-3. */
 export const withCandidates: WorkshopDocument = after(
