@@ -40,9 +40,8 @@ export function compacted(updates: readonly Update[]): Compacted {
   return { update: Y.encodeStateAsUpdate(doc), unreadable };
 }
 
-export const KINSHIPS = ['same', 'behind', 'ahead', 'apart'] as const;
 /** What `theirs` is, seen from `ours`: nothing new in either, all of it known here, a continuation of ours, or both have gone on. */
-export type Kinship = (typeof KINSHIPS)[number];
+export type Kinship = 'same' | 'behind' | 'ahead' | 'apart';
 
 /** Compares two copies by their history, not by what they show. */
 export function kinshipOf(ours: Update, theirs: Update): Kinship {

@@ -27,7 +27,7 @@ interface Props {
 export function ShelfScreen({ shelf, problem, onCreate, onOpen, onFile, onSample, onRemove, onRestore }: Props) {
   const say = useWords();
   const [isNewOpen, setNewOpen] = useState(false);
-  const { workshops, removed } = shelf?.kind === 'shelf' ? shelf : { workshops: [], removed: [] };
+  const { workshops, removed } = shelf ?? { workshops: [], removed: [] };
   const lastRemoved = removed.toSorted((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0))[0];
   return (
     <main className="shelf">

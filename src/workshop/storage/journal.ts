@@ -55,9 +55,8 @@ export class Journal {
     return this.#running;
   }
 
-  /** Makes a last attempt to save what is left, and gives up. */
-  async close(): Promise<void> {
-    await this.flush();
+  /** Gives up trying again. */
+  stop(): void {
     clearTimeout(this.#retry);
   }
 

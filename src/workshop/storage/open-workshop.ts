@@ -6,12 +6,13 @@ import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { type SharedWorkshop, shareUpdates } from '../sharing/shared-workshop.ts';
 import type { Update } from '../sharing/updates.ts';
 import type { Device } from './device.ts';
-import { messageOf } from './disk.ts';
+import { type Disk, messageOf } from './disk.ts';
 import { writeFile } from './file.ts';
 import { Journal } from './journal.ts';
 import type { SavingState, Watched } from './saving-state.ts';
 import { summaryOf } from './shelf-entry.ts';
 import { readStored, type Stored } from './stored.ts';
+import { Unsaved } from './unsaved.ts';
 import { FORMAT_VERSION, UPGRADES, upgraded } from './upgrades/upgrades.ts';
 
 /** A workshop on the table: read from disk, saved as it changes, shared with the other tabs. */
@@ -32,7 +33,10 @@ export interface OpenWorkshop {
   readonly flush: () => Promise<void>;
   /** The text of a `*.sim.json` file. */
   readonly toFile: () => string;
-  /** Saves what is left and lets go of the disk and the other tabs. */
+  /**
+   * Saves what is left and lets go of the disk and the other tabs. What the disk will not take stays in memory and goes on trying;
+   * opening the workshop again finds it as long as the page is there.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -50,8 +54,15 @@ export type Opening =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'out-of-reach'; readonly message: string };
 
+const unsaved = new Unsaved<OpenWorkshop>();
+
+/** The workshops that were closed in this page and live in memory, since the disk would not take them. */
+export const unsavedOn = (disk: Disk): readonly OpenWorkshop[] => unsaved.on(disk);
+
 /** Opens a workshop that is on this device. */
 export async function openWorkshop(device: Device, id: Id): Promise<Opening> {
+  const inMemory = unsaved.take(device.disk, id);
+  if (inMemory) return { kind: 'opened', workshop: inMemory, unreadable: 0, incomplete: false };
   let stored: Stored | undefined;
   try {
     stored = await readStored(device, id);
@@ -86,7 +97,12 @@ function putOnTable(device: Device, id: Id, shared: SharedWorkshop, saving: Savi
   const journal = new Journal({ device, id, summary, whole: () => shared.encode() }, saving, rows);
   shared.onUpdate((update) => journal.append(update));
   const tabs = shared.joinTabs(`${device.disk.name}/${id}`, FORMAT_VERSION);
-  return {
+  const letGo = () => {
+    journal.stop();
+    tabs.leave();
+    shared.close();
+  };
+  const workshop: OpenWorkshop = {
     id,
     get document() {
       return shared.document;
@@ -100,11 +116,11 @@ function putOnTable(device: Device, id: Id, shared: SharedWorkshop, saving: Savi
     toFile: () =>
       writeFile({ workshop: id, document: shared.document, savedAt: device.now(), update: shared.encode() }),
     close: async () => {
-      tabs.leave();
-      await journal.close();
-      shared.close();
+      await journal.flush();
+      unsaved.keepUntilSaved(device.disk, workshop, letGo);
     },
   };
+  return workshop;
 }
 
 /** Writes what the upgrades of the format change into a workshop that an older version has saved. `upgrades` is for tests. */

@@ -2,35 +2,46 @@ import type { Id } from '../../intercepts/model/field.ts';
 import { carryOut } from '../model/change.ts';
 import { ABOUT } from '../model/workshop-document.ts';
 import type { Device } from './device.ts';
-import { messageOf } from './disk.ts';
-import { createWorkshop, type Opening, type OpenWorkshop, openWorkshop } from './open-workshop.ts';
-import type { ShelfEntry } from './shelf-entry.ts';
+import { createWorkshop, type Opening, type OpenWorkshop, openWorkshop, unsavedOn } from './open-workshop.ts';
+import { type ShelfEntry, summaryOf } from './shelf-entry.ts';
 import { wipe } from './stored.ts';
+import { FORMAT_VERSION } from './upgrades/upgrades.ts';
 
-/** The workshops on this device, or why nobody can tell. */
-export type Shelf =
-  | {
-      readonly kind: 'shelf';
-      /** The one changed last comes first. */
-      readonly workshops: readonly ShelfEntry[];
-      /** Removed ones that can still be put back. */
-      readonly removed: readonly ShelfEntry[];
-    }
-  | { readonly kind: 'out-of-reach'; readonly message: string };
+/** The workshops on this device, and those that live in memory since the disk would not take them. */
+export interface Shelf {
+  /** `out-of-reach`: the browser has no storage, so that only what lives in memory can be listed. */
+  readonly kind: 'shelf' | 'out-of-reach';
+  /** The one changed last comes first. */
+  readonly workshops: readonly ShelfEntry[];
+  /** Removed ones that can still be put back. */
+  readonly removed: readonly ShelfEntry[];
+}
 
-export async function readShelf({ disk }: Pick<Device, 'disk'>): Promise<Shelf> {
+export async function readShelf({ disk, now }: Pick<Device, 'disk' | 'now'>): Promise<Shelf> {
+  const inMemory = unsavedOn(disk).map((workshop) => entryOf(workshop, now()));
   try {
-    const entries = await disk.read((transaction) => transaction.objectStore('shelf').getAll());
-    const latestFirst = entries.toSorted((a, b) => b.changedAt - a.changedAt);
+    const saved = await disk.read((transaction) => transaction.objectStore('shelf').getAll());
+    const onDisk = saved.filter(({ id }) => inMemory.every((entry) => entry.id !== id));
+    const latestFirst = [...onDisk, ...inMemory].toSorted((a, b) => b.changedAt - a.changedAt);
     return {
       kind: 'shelf',
       workshops: latestFirst.filter((entry) => entry.removedAt === undefined),
       removed: latestFirst.filter((entry) => entry.removedAt !== undefined),
     };
-  } catch (error) {
-    return { kind: 'out-of-reach', message: messageOf(error) };
+  } catch {
+    // Which is what the kind says; there is nothing that a person could do about the reason.
+    return { kind: 'out-of-reach', workshops: inMemory, removed: [] };
   }
 }
+
+const entryOf = ({ id, document, encode }: OpenWorkshop, changedAt: number): ShelfEntry => ({
+  ...summaryOf(document),
+  id,
+  version: FORMAT_VERSION,
+  changedAt,
+  bytes: encode().byteLength,
+  removedAt: undefined,
+});
 
 /** Takes a workshop off the shelf. Its work stays on the disk until the bin is emptied. */
 export const removeFromShelf = (device: Device, id: Id): Promise<void> => mark(device, id, device.now());

@@ -5,7 +5,7 @@ import type { Device } from '../../../src/workshop/storage/device.ts';
 import { Disk, type Writing } from '../../../src/workshop/storage/disk.ts';
 
 /** A disk on which every write fails with `failure`, at its very end, while there is one. */
-export class FlakyDisk extends Disk {
+class FlakyDisk extends Disk {
   failure: Error | undefined;
   writes = 0;
 
