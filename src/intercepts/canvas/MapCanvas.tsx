@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import { type Connection, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useAdding } from '../cards/useAdding.ts';
 import { useOnDesk } from '../desk/desk.ts';
@@ -20,20 +20,29 @@ import { useWalking } from './useWalking.ts';
 const nodeTypes = { place: PlaceNode, lane: LaneNode, band: BandNode };
 const edgeTypes = { path: PathEdge };
 const wholeMap = { padding: 0.02, maxZoom: 1.1 };
+// A link out of the app would be a stop of the Tab key that leads nowhere in a room without a network; the read-me gives the credit.
+const noLink = { hideAttribution: true };
+
+interface Props {
+  /** Names and counts only. */
+  readonly isOverview: boolean;
+  /** What stands first in the toolbar. */
+  readonly children: ReactNode;
+}
 
 /** The map on the screen: lanes, stations with their cards, paths. */
-export function MapCanvas() {
+export function MapCanvas(props: Props) {
   return (
     <ReactFlowProvider>
-      <Canvas />
+      <Canvas {...props} />
     </ReactFlowProvider>
   );
 }
 
-function Canvas() {
+function Canvas({ isOverview, children }: Props) {
   const say = useWords();
   const first = useOnDesk((state) => state.here);
-  const { layout, elements, showing } = useLayout();
+  const { layout, elements, showing } = useLayout(isOverview);
   const { nodes, onNodesChange, onNodeDragStop } = useNodeDrags(layout, elements.nodes);
   const walking = useWalking(layout, first);
   const { addPath } = useAdding();
@@ -44,8 +53,10 @@ function Canvas() {
   return (
     <ShowingProvider value={showing}>
       <WalkingContext.Provider value={walking}>
-        <MapToolbar layout={layout} />
-        <section className="map" data-overview={showing.isOverview || undefined} aria-label={say('map.label')}>
+        <MapToolbar layout={layout} isOverview={isOverview}>
+          {children}
+        </MapToolbar>
+        <section className="map" data-overview={isOverview || undefined} aria-label={say('map.label')}>
           <p className="unseen">{say('map.help')}</p>
           {layout.lanes.length === 0 ? <p className="map-empty">{say('map.noLanes')}</p> : null}
           <ReactFlow
@@ -58,6 +69,7 @@ function Canvas() {
             onConnect={onConnect}
             fitView
             fitViewOptions={wholeMap}
+            proOptions={noLink}
             minZoom={0.1}
             maxZoom={2.5}
             panOnScroll
