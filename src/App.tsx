@@ -1,10 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import { fileNameOf } from './export/fileName.ts';
-import { MapCanvas } from './intercepts/canvas/MapCanvas.tsx';
-import { CaptureLine } from './intercepts/cards/CaptureLine.tsx';
-import { Inspector } from './intercepts/cards/Inspector.tsx';
 import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
+import { MapRoom } from './intercepts/MapRoom.tsx';
 import { useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
 import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
@@ -111,17 +109,7 @@ function PhaseScreen({ phase, onPhase }: Pick<Props, 'phase' | 'onPhase'>) {
     case 'people':
       return <RosterScreen />;
     case 'map':
-      return (
-        <>
-          <div className="map-room">
-            <div className="map-ground">
-              <MapCanvas />
-            </div>
-            <Inspector />
-          </div>
-          <CaptureLine />
-        </>
-      );
+      return <MapRoom />;
     case 'priorities':
       return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
     case 'plan':

@@ -1,22 +1,26 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, IconButton } from '../../controls/Button.tsx';
-import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { useAdding } from '../cards/useAdding.ts';
 import { useDesk } from '../desk/desk.ts';
 import { interceptOf, interceptsOf } from '../model/places.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
 import { Legend } from './Legend.tsx';
-import { useShowing } from './showing.ts';
 import { useView } from './useView.ts';
 
+interface Props {
+  readonly layout: MapLayout;
+  readonly isOverview: boolean;
+  /** The choice of the view. */
+  readonly children: ReactNode;
+}
+
 /** What can be added, how much is shown, what the signs mean, and the zoom. */
-export function MapToolbar({ layout }: { readonly layout: MapLayout }) {
+export function MapToolbar({ layout, isOverview, children }: Props) {
   const say = useWords();
   const desk = useDesk();
   const flow = useReactFlow();
-  const { isOverview, setOverview } = useShowing();
   const { addStation, addIntercept } = useAdding();
   const { showWhole, showLane } = useView(layout);
   const addHere = () => {
@@ -38,15 +42,7 @@ export function MapToolbar({ layout }: { readonly layout: MapLayout }) {
   }, [isOverview]);
   return (
     <div className="map-toolbar">
-      <ChoiceRow
-        label={say('map.shows')}
-        value={isOverview ? 'overview' : 'cards'}
-        options={[
-          { value: 'overview', label: say('map.overview') },
-          { value: 'cards', label: say('map.cards') },
-        ]}
-        onChange={(value) => setOverview(value === 'overview')}
-      />
+      {children}
       <Button onPress={addHere}>{say('map.addStation')}</Button>
       <Button onPress={addIntercept}>{say('map.addIntercept')}</Button>
       <Legend />

@@ -5,14 +5,12 @@ import type { Place } from '../model/place.ts';
 export interface Showing {
   /** Names and counts only. */
   readonly isOverview: boolean;
-  readonly setOverview: (isOverview: boolean) => void;
   /** Folds or unfolds the long list of a place. */
   readonly toggle: (place: Place) => void;
 }
 
 const ShowingContext = createContext<Showing>({
   isOverview: false,
-  setOverview: () => undefined,
   toggle: () => undefined,
 });
 export const ShowingProvider = ShowingContext.Provider;

@@ -9,7 +9,7 @@ import { rememberingElements } from './flow-elements.ts';
 const FOLD_AT = 6;
 
 /** The geometry of the map as it is now, and the same as React Flow wants it. */
-export function useLayout() {
+export function useLayout(isOverview: boolean) {
   const say = useWords();
   // The map is laid out again only when a part of it that is drawn has changed.
   const intercepts = useOnDesk((state) => state.document.intercepts);
@@ -17,7 +17,6 @@ export function useLayout() {
   const paths = useOnDesk((state) => state.document.paths);
   const cards = useOnDesk((state) => state.document.cards);
   const [open, setOpen] = useState<ReadonlySet<Place>>(new Set());
-  const [isOverview, setOverview] = useState(true);
   const [elementsOf] = useState(rememberingElements);
   const layout = useMemo(() => {
     const words = {
@@ -31,7 +30,6 @@ export function useLayout() {
   const showing = useMemo(
     () => ({
       isOverview,
-      setOverview,
       toggle: (place: Place) =>
         setOpen((old) => {
           const next = new Set(old);

@@ -1,10 +1,8 @@
 import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { type Desk, useDesk } from '../desk/desk.ts';
+import { useDesk } from '../desk/desk.ts';
 import type { Place } from '../model/place.ts';
-import { cardsAt } from '../model/places.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
-import { asShown } from '../scene/place-box.ts';
 import type { Box } from '../scene/scene.ts';
 import { createCursor, KEYS, type Spot, type Walking, walk } from './cursor.ts';
 
@@ -33,7 +31,7 @@ export function useWalking(layout: MapLayout, first: Place): Walking {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const spot = cursor.get();
       const key = KEYS.find((known) => known === event.key);
-      const next = key ? walk(latest.current, spot, key) : turned(event.key, spot, desk);
+      const next = key ? walk(latest.current, spot, key) : turned(event.key, spot, latest.current);
       if (!next) return;
       event.preventDefault();
       stand(next);
@@ -61,19 +59,21 @@ export function useWalking(layout: MapLayout, first: Place): Walking {
 }
 
 /** Where Enter and Escape lead, or undefined for a key that means nothing here. */
-function turned(key: string, spot: Spot, desk: Desk): Spot | undefined {
+function turned(key: string, spot: Spot, layout: MapLayout): Spot | undefined {
   if (key === 'Enter' && spot.card === undefined) {
-    desk.goTo(spot.place);
-    return { place: spot.place, card: asShown(cardsAt(desk.state().document, spot.place))[0]?.id };
+    // In the overview no list is shown: then Enter opens the details, as a press of the button does.
+    const first = boxAt(layout, spot.place)?.rows[0];
+    return first && { place: spot.place, card: first.card.id };
   }
   if (key === 'Escape' && spot.card !== undefined) return { place: spot.place, card: undefined };
   return undefined;
 }
 
+const boxAt = (layout: MapLayout, place: Place) =>
+  place === 'system' ? layout.system : layout.places.find((box) => box.place === place);
+
 function boxOf(layout: MapLayout, place: Place): Box | undefined {
-  if (place === 'system') return layout.system?.box;
-  const box = layout.places.find((candidate) => candidate.place === place)?.box;
-  return box ?? layout.lanes.find((lane) => `intercept:${lane.id}` === place)?.box;
+  return boxAt(layout, place)?.box ?? layout.lanes.find((lane) => `intercept:${lane.id}` === place)?.box;
 }
 
 /** How much of a place must be seen from its top: its name and its first cards. */

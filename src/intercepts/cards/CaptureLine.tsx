@@ -23,6 +23,9 @@ export function CaptureLine() {
   const names = usePlaceNames();
   const [line, setLine] = useState('');
   const [active, setActive] = useState(0);
+  // What was typed a moment ago may stand outside the part of the map that is in view.
+  const [lastId, setLastId] = useState('');
+  const last = useOnDesk((state) => state.document.cards[lastId]);
   const input = useRef<HTMLInputElement>(null);
   const { add, addMany, step } = useCapture();
   useSlashKey(input);
@@ -44,7 +47,7 @@ export function CaptureLine() {
   const enter = () => {
     if (line.startsWith(PLACE_SIGN)) return goTo(active);
     if (line.trim() === '') return;
-    add(line.trim());
+    setLastId(add(line.trim()));
     setLine('');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -101,8 +104,13 @@ export function CaptureLine() {
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         />
-        <p id="capture-keys" className="capture-keys">
-          {say('capture.keys')}
+        <p className="capture-keys">
+          {last ? (
+            <span className="capture-last">
+              {say('capture.last')} <KindMark kind={last.kind} /> {last.text}
+            </span>
+          ) : null}
+          <span id="capture-keys">{say('capture.keys')}</span>
         </p>
       </div>
     </section>

@@ -62,13 +62,14 @@ export function cardsIn(map: SystemMap, pasted: string, kind: CardKind, at: Plac
   });
 }
 
-/** The places whose name holds every word typed, those that begin with it first. */
+/** The places whose name holds every word typed, those that begin with it first and paths last. */
 export function placesLike(names: ReadonlyMap<Place, string>, typed: string): Place[] {
   const words = typed
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
   const matches = [...names].filter(([, name]) => words.every((word) => name.toLowerCase().includes(word)));
-  const begins = ([, name]: [Place, string]) => (name.toLowerCase().startsWith(words[0] ?? '') ? 0 : 1);
+  const begins = ([place, name]: [Place, string]) =>
+    (place.startsWith('path:') ? 2 : 0) + (name.toLowerCase().startsWith(words[0] ?? '') ? 0 : 1);
   return matches.toSorted((a, b) => begins(a) - begins(b)).map(([place]) => place);
 }

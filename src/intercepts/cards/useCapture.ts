@@ -15,7 +15,9 @@ export function useCapture() {
       add: (text: string) => {
         const { nextKind: kind, here: at, document } = desk.state();
         const label = say('capture.added', { kind: say(`kind.${kind}`), text, place: placeName(document, at, say) });
-        desk.perform(label, addCards([{ id: desk.newId(), kind, at, text }]));
+        const id = desk.newId();
+        desk.perform(label, addCards([{ id, kind, at, text }]));
+        return id;
       },
       addMany: (cards: readonly Captured[]) => {
         if (cards.length === 0) return;

@@ -65,8 +65,8 @@ export const mapWords = {
   'map.hereTag': 'next card',
   'map.fit': 'Whole map',
   'map.shows': 'What the map shows',
-  'map.overview': 'Overview',
-  'map.cards': 'Cards',
+  'view.overview': 'Overview',
+  'view.cards': 'Cards',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.legend': 'Legend',
@@ -112,6 +112,7 @@ export const mapWords = {
   'capture.input': ({ kind, place }: { kind: string; place: string }) => `Next card: ${kind}, ${place}`,
   'capture.placeholder': ({ kind }: { kind: string }) => `Type a ${kind} and press Enter`,
   'capture.keys': 'r: g: o: q: p: kind · 0: to 5: intercept · > finds a place · Alt+↑↓ next place',
+  'capture.last': 'Last card:',
   'capture.added': ({ kind, text, place }: { kind: string; text: string; place: string }) =>
     `${kind} added at ${place}: ${text}`,
   'capture.addedMany': ({ count, place }: { count: number; place: string }) => `${count} cards added at ${place}`,

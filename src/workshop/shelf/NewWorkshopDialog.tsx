@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -96,10 +96,16 @@ interface NewFieldProps {
 
 function NewField({ name, label, type, placeholder, problem = '' }: NewFieldProps) {
   const id = `new-${name}`;
+  const input = useRef<HTMLInputElement>(null);
+  const isFirst = name === FIELDS[0];
+  useEffect(() => {
+    if (isFirst) input.current?.focus();
+  }, [isFirst]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
+        ref={input}
         id={id}
         name={name}
         className="input"
