@@ -10,6 +10,7 @@ import { PathForm } from './PathForm.tsx';
 import { Prompts } from './Prompts.tsx';
 import { SeveralCards } from './SeveralCards.tsx';
 import { StationForm } from './StationForm.tsx';
+import { useDetailsFocus } from './useDetailsFocus.ts';
 
 /** All that is known about what is selected, to read and to change. */
 export function Inspector() {
@@ -17,6 +18,7 @@ export function Inspector() {
   const desk = useDesk();
   const selection = useOnDesk((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
+  useDetailsFocus(panel, selection);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isInside = event.target instanceof Node && panel.current?.contains(event.target);
@@ -27,7 +29,7 @@ export function Inspector() {
   }, [desk]);
   if (selection.kind === 'nothing') return null;
   return (
-    <aside className="inspector" ref={panel} aria-label={say('inspect.title')}>
+    <aside className="inspector" ref={panel} tabIndex={-1} aria-label={say('inspect.title')}>
       <div className="inspector-close">
         <IconButton label={say('inspect.close')} onPress={() => desk.select(NOTHING)}>
           ×

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { TextInput } from '../../controls/TextInput.tsx';
@@ -85,6 +85,7 @@ function StationPaths({ id }: { readonly id: Id }) {
   const desk = useDesk();
   const paths = useOnDesk((state) => state.document.paths);
   const { addPath } = useAdding();
+  const [to, setTo] = useState<string>(CHOOSE);
   const { document } = desk.state();
   const touching = useMemo(
     () => pathsOf({ ...document, paths }).filter((path) => path.from === id || path.to === id),
@@ -113,14 +114,13 @@ function StationPaths({ id }: { readonly id: Id }) {
           </li>
         ))}
       </ul>
-      <Choice
-        label={say('inspect.addPathTo')}
-        value={CHOOSE}
-        options={targets}
-        onChange={(to) => {
-          if (to !== CHOOSE) addPath(id, to === TO_COMMUNITY ? COMMUNITY : to);
-        }}
-      />
+      <div className="add-path">
+        <Choice label={say('inspect.addPathTo')} value={to} options={targets} onChange={setTo} />
+        {/* Arrow keys change a select at every step: the path is drawn when the choice is made. */}
+        <Button isDisabled={to === CHOOSE} onPress={() => addPath(id, to === TO_COMMUNITY ? COMMUNITY : to)}>
+          {say('map.addPath')}
+        </Button>
+      </div>
     </>
   );
 }
