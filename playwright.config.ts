@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // A whole day by keyboard, or axe on ten screens, on two busy cores.
+  timeout: 180_000,
   reporter: 'list',
   use: {
     baseURL: origin,

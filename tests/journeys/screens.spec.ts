@@ -1,0 +1,125 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './journey.ts';
+import { expectAccessible } from './page.ts';
+import { captureLine, details, goTo, openSample } from './workshop.ts';
+
+const FAULTY_CSV = 'kind,intercept,text,weather\nresource,1,Front desk,sunny\nwish,2,A wish,\ngap,9,Out of sight,\n';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('the shelf is accessible, empty and full, and so is the dialog of a new workshop', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByText('Nothing here yet')).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: 'New workshop' }).click();
+      await page.getByRole('button', { name: 'Create workshop' }).click();
+      await expect(page.getByText('Give the workshop a title')).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+
+      await openSample(page);
+      await page.getByRole('button', { name: 'All workshops' }).click();
+      await expect(page.getByRole('button', { name: /^Open Marlow County/ })).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: /^Remove Marlow County/ }).click();
+      await expect(page.getByText('was removed from this device')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('the map is accessible as an overview, with its cards, and with details of each kind', async ({ page }) => {
+      await openSample(page);
+      await expectAccessible(page);
+
+      await page.getByText('Cards', { exact: true }).click();
+      await expect(page.getByRole('button', { name: /^Gap: / }).first()).toBeVisible();
+      await expectAccessible(page);
+
+      await page
+        .getByRole('button', { name: /^Resource: / })
+        .first()
+        .click();
+      await expect(details(page).getByRole('heading', { name: 'Resource', level: 2 })).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: /^911 Dispatch, intercept 1/ }).click();
+      await expect(details(page).getByRole('heading', { name: 'Station', level: 2 })).toBeVisible();
+      await expectAccessible(page);
+
+      await details(page).getByRole('button', { name: 'Community → 911 Dispatch (Calls 911)' }).click();
+      await expect(details(page).getByRole('heading', { name: 'Path', level: 2 })).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: /^Intercept 1: Law Enforcement$/ }).click();
+      await expect(details(page).getByRole('heading', { name: 'Intercept', level: 2 })).toBeVisible();
+      await expectAccessible(page);
+
+      await captureLine(page).fill('>jail');
+      await expect(page.getByRole('listbox', { name: 'Places that match' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('people, every stage of the priorities, the plan and the report are accessible', async ({ page }) => {
+      await openSample(page);
+      for (const phase of ['People', 'Report'] as const) {
+        await goTo(page, phase);
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await expectAccessible(page);
+      }
+      await goTo(page, 'Priorities');
+      for (const stage of ['Candidates', 'Vote', 'Ranking']) {
+        await page.getByRole('radio', { name: stage }).check({ force: true });
+        await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toBeAttached();
+        await expectAccessible(page);
+      }
+      await goTo(page, 'Plan');
+      await page.getByRole('button', { name: 'still blank' }).click();
+      await expect(page.getByRole('complementary', { name: 'Still blank' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('an empty workshop is accessible on every screen', async ({ page }) => {
+      await startEmpty(page);
+      await expectAccessible(page);
+      for (const phase of ['People', 'Priorities', 'Plan', 'Report'] as const) {
+        await goTo(page, phase);
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await expectAccessible(page);
+      }
+    });
+
+    test('what an import and a PDF have to say is accessible', async ({ page }) => {
+      await startEmpty(page);
+      await page.getByRole('button', { name: 'More' }).click();
+      await expectAccessible(page);
+      await page.getByRole('menuitem', { name: 'Add cards from a CSV file' }).click();
+      await expectAccessible(page);
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Choose a CSV file' }).click();
+      await (await chooser).setFiles({ name: 'cards.csv', mimeType: 'text/csv', buffer: Buffer.from(FAULTY_CSV) });
+      await expect(page.getByRole('dialog', { name: 'What came in' })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Close' }).click();
+
+      // The writer never comes, so that the dialog stays for as long as it is looked at.
+      await page.route(/pdf\.worker/, () => undefined);
+      await page.getByRole('button', { name: 'PDF', exact: true }).click();
+      await expect(page.getByRole('dialog', { name: 'Making the PDF' })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await expect(page.getByText('The PDF was cancelled.').last()).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
+
+async function startEmpty(page: Page) {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'New workshop' }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Empty County');
+  await page.getByRole('button', { name: 'Create workshop' }).click();
+  await expect(captureLine(page)).toBeVisible();
+}
