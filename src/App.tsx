@@ -1,16 +1,17 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import { fileNameOf } from './export/fileName.ts';
 import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
 import { MapRoom } from './intercepts/MapRoom.tsx';
-import { useWords } from './words/useWords.ts';
+import { TermsProvider, useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
 import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
 import { AddFromCsv } from './workshop/import/AddFromCsv.tsx';
+import { termsOf } from './workshop/model/workshop-document.ts';
 import { Notices } from './workshop/notices/Notices.tsx';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
-import { WorkshopProvider } from './workshop/store/useWorkshop.ts';
+import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
 import type { WorkshopStore } from './workshop/store/workshop-store.ts';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
 
@@ -58,10 +59,19 @@ function OpenWorkshop(props: Props) {
   return (
     <WorkshopProvider value={store}>
       <DeskProvider value={desk}>
-        <OnTable {...props} />
+        <InTheirWords>
+          <OnTable {...props} />
+        </InTheirWords>
       </DeskProvider>
     </WorkshopProvider>
   );
+}
+
+/** Speaks of jails or prisons, counties or areas, as the workshop does. */
+function InTheirWords({ children }: { readonly children: ReactNode }) {
+  const terms = useWorkshop((state) => state.document.terms);
+  const words = useMemo(() => termsOf({ terms }), [terms]);
+  return <TermsProvider value={words}>{children}</TermsProvider>;
 }
 
 function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: Props) {

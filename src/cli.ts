@@ -114,12 +114,12 @@ function byCheck(findings: readonly Finding[]): Map<Finding['check'], Finding[]>
 async function writeReport(file: string, { out }: Options): Promise<void> {
   const target = targetOf(file, out);
   const { document, savedAt } = await workshopIn(file);
-  const [{ reportOf }, { pdfInNode }, { aboutOf }] = await Promise.all([
+  const [{ reportOf }, { pdfInNode }, { aboutOf, termsOf }] = await Promise.all([
     import('./export/report/reportOf.ts'),
     import('./export/pdf/pdfInNode.ts'),
     import('./workshop/model/workshop-document.ts'),
   ]);
-  const words = wordsIn(aboutOf(document).language);
+  const words = wordsIn(aboutOf(document).language, termsOf(document));
   // The time of the file, not of the command, so that the same file gives the same bytes.
   const report = reportOf(document, words, { createdAt: savedAt, withBlanks: true });
   const { bytes, pages, missing } = await pdfInNode(report, { onProgress: showProgress });

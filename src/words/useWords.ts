@@ -1,9 +1,15 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useLocalizedStringFormatter } from 'react-aria/useLocalizedStringFormatter';
+import { US_TERMS } from './terms.ts';
 import { catalogues, type Say, sayWith } from './words.ts';
 
-/** The sentences of the screen's language. */
+const TermsContext = createContext(US_TERMS);
+/** Gives the screens below it the words of the jurisdiction. */
+export const TermsProvider = TermsContext.Provider;
+
+/** The sentences of the screen's language, in the words of the jurisdiction. */
 export function useWords(): Say {
   const formatter = useLocalizedStringFormatter(catalogues);
-  return useMemo(() => sayWith(formatter), [formatter]);
+  const terms = useContext(TermsContext);
+  return useMemo(() => sayWith(formatter, terms), [formatter, terms]);
 }

@@ -1,12 +1,15 @@
 import { type LocalizedString, LocalizedStringDictionary, LocalizedStringFormatter } from '@internationalized/string';
 import { enUS } from './en-US.ts';
+import { type Term, type Terms, US_TERMS } from './terms.ts';
 
 type Catalogue = typeof enUS;
 export type WordKey = keyof Catalogue;
 
-/** What a sentence needs to be filled in: nothing, or the arguments its function names. */
+/** What a sentence needs to be filled in: nothing, or the arguments its function names. The jurisdiction's terms are always there. */
 type ArgumentsOf<Key extends WordKey> = Catalogue[Key] extends (args: infer Args, ...rest: never[]) => string
-  ? [Args]
+  ? Terms extends Args
+    ? []
+    : [Omit<Args, Term>]
   : [];
 
 /** Says one sentence of the catalogue in the language it was made for. */
@@ -17,11 +20,10 @@ export const catalogues = { 'en-US': enUS as unknown as Record<WordKey, Localize
 const dictionary = new LocalizedStringDictionary(catalogues);
 
 /** The sentences without a screen: for reports and the command line. An unknown language speaks US English. */
-export function wordsIn(language: string): Say {
-  return sayWith(new LocalizedStringFormatter(language, dictionary));
+export function wordsIn(language: string, terms: Terms = US_TERMS): Say {
+  return sayWith(new LocalizedStringFormatter(language, dictionary), terms);
 }
 
-export function sayWith(formatter: LocalizedStringFormatter<WordKey>): Say {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Say` has checked the arguments against the sentence.
-  return (key, ...args) => formatter.format(key, args[0] as Parameters<typeof formatter.format>[1]);
+export function sayWith(formatter: LocalizedStringFormatter<WordKey>, terms: Terms): Say {
+  return (key, ...args: readonly object[]) => formatter.format(key, { ...terms, ...args[0] });
 }

@@ -81,14 +81,14 @@ function useTitleOf(place: PlaceBox, say: Say): string {
     case 'station':
       return say('map.stationRow', {
         name: place.title.join(' '),
-        intercept: lane,
+        lane,
         cards,
         row: place.row + 1,
         rows: place.rowCount,
       });
     case 'intercept':
     case 'path':
-      return say('map.ownCards', { intercept: lane, cards });
+      return say('map.ownCards', { lane, cards });
     default:
       return kind satisfies never;
   }

@@ -5,7 +5,7 @@ import type { Box } from '../scene/scene.ts';
 
 export type PlaceNode = Node<{ readonly place: PlaceBox }, 'place'>;
 export type LaneNode = Node<{ readonly lane: LaneBox; readonly lanes: number }, 'lane'>;
-export type BandNode = Node<Record<string, never>, 'band'>;
+type BandNode = Node<Record<string, never>, 'band'>;
 export type MapNode = PlaceNode | LaneNode | BandNode;
 export type PathEdge = Edge<{ readonly line: PathLine }, 'path'>;
 

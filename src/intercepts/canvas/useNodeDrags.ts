@@ -12,14 +12,14 @@ import type { MapLayout } from '../scene/map-layout.ts';
 import type { Point } from '../scene/scene.ts';
 import type { MapNode } from './flow-elements.ts';
 
-export interface Slot {
+interface Slot {
   readonly intercept: Id;
   /** The station to stand before; undefined for the last in the lane. */
   readonly before: Id | undefined;
 }
 
 /** Where a station lands that is let go with its middle at this point. */
-export function slotAt(layout: MapLayout, station: Id, middle: Point): Slot | undefined {
+function slotAt(layout: MapLayout, station: Id, middle: Point): Slot | undefined {
   const distance = ({ box }: { readonly box: { x: number; width: number } }) =>
     Math.abs(box.x + box.width / 2 - middle.x);
   const lane = layout.lanes.toSorted((a, b) => distance(a) - distance(b))[0];
@@ -73,7 +73,7 @@ function movedSentence(map: SystemMap, id: Id, { intercept, before }: Slot, say:
   const row = others.findIndex((station) => station.id === before);
   return say('did.moveStation', {
     name: map.stations[id]?.name ?? '',
-    intercept: map.intercepts[intercept]?.number ?? '',
+    lane: map.intercepts[intercept]?.number ?? '',
     row: (row < 0 ? others.length : row) + 1,
     rows: others.length + 1,
   });

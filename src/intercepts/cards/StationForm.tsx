@@ -25,7 +25,7 @@ export function StationForm({ id }: { readonly id: Id }) {
   const move = (intercept: Id, before: Id | undefined, at: number, rows: number) => {
     const number = document.intercepts[intercept]?.number ?? '';
     desk.perform(
-      say('did.moveStation', { name: station.name, intercept: number, row: at, rows }),
+      say('did.moveStation', { name: station.name, lane: number, row: at, rows }),
       moveStation(id, intercept, before),
     );
   };

@@ -19,7 +19,7 @@ export function placeName(map: SystemMap, place: Place, say: Say): string {
   }
 }
 
-export const endName = (map: SystemMap, station: string, say: Say): string =>
+const endName = (map: SystemMap, station: string, say: Say): string =>
   station === COMMUNITY ? say('inspect.community') : (map.stations[station]?.name ?? '');
 
 export function pathName(map: SystemMap, path: Path, say: Say): string {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ID_PATTERN, type Id } from './field.ts';
 
 const PLACE_KINDS = ['intercept', 'station', 'path'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /**
  * Where a card, a priority or a step belongs: `system`, `intercept:ID`, `station:ID` or `path:ID`.

@@ -26,17 +26,15 @@ export const pathRecord = v.object({
 });
 
 /** A sub-heading under which the cards of one intercept are grouped; `intercept` is '' for the whole system. */
-export const headingRecord = v.object({ id: id(), intercept: reference(), order: text(), name: text() });
+const headingRecord = v.object({ id: id(), intercept: reference(), order: text(), name: text() });
 
 /** A question the facilitator asks; `intercept` is '' when it is asked at every one. */
-export const promptRecord = v.object({ id: id(), intercept: reference(), order: text(), question: text() });
+const promptRecord = v.object({ id: id(), intercept: reference(), order: text(), question: text() });
 
 export type Intercept = Readonly<v.InferOutput<typeof interceptRecord>>;
 export type Station = Readonly<v.InferOutput<typeof stationRecord>>;
 export type Path = Readonly<v.InferOutput<typeof pathRecord>>;
 export type Card = Readonly<v.InferOutput<typeof cardRecord>>;
-export type Heading = Readonly<v.InferOutput<typeof headingRecord>>;
-export type Prompt = Readonly<v.InferOutput<typeof promptRecord>>;
 
 export const mapRecords = {
   intercepts: interceptRecord,

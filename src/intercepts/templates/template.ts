@@ -1,3 +1,4 @@
+import type { Terms } from '../../words/terms.ts';
 import type { Id } from '../model/field.ts';
 import type { PathKind } from '../model/system-map.ts';
 
@@ -32,9 +33,6 @@ export interface TemplatePartnerKind {
   readonly name: string;
 }
 
-/** The words that differ from one jurisdiction to the next, each under the word that US adult maps use. */
-type Term = 'county' | 'jail' | 'reentry' | 'community' | 'intercept' | 'program';
-
 /**
  * What a new workshop starts with. All of it is copied into the workshop and belongs to the room from then on: a coalition
  * renames, adds and drops, and a later version of the template never reaches back into a workshop.
@@ -46,7 +44,7 @@ export interface Template {
   /** A BCP 47 language tag. */
   readonly language: string;
   readonly pageSize: 'letter' | 'a4';
-  readonly terms: Readonly<Record<Term, string>>;
+  readonly terms: Terms;
   readonly intercepts: readonly TemplateIntercept[];
   readonly paths: readonly TemplatePath[];
   /** Sub-headings and questions that belong to no single intercept. */

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { capital, type Terms } from '../terms.ts';
 
 export const mapWords = {
   'kind.resource': 'Resource',
@@ -30,12 +31,13 @@ export const mapWords = {
   'pathShort.exit': 'Exit',
   'pathShort.re-entry': 'Back in',
   'map.label': 'Intercept map',
-  'map.community': 'COMMUNITY',
-  'map.communityName': 'the community',
+  'map.community': ({ community }: Terms) => community.toUpperCase(),
+  'map.communityName': ({ community }: Terms) => `the ${community}`,
   'map.wholeSystem': 'Whole system',
-  'map.acrossIntercept': ({ number }: { number: string }) => `Across intercept ${number}`,
-  'map.intercept': ({ number, name }: { number: string; name: string }) => `Intercept ${number}: ${name}`,
-  'map.interceptShort': ({ number }: { number: string }) => `Intercept ${number}`,
+  'map.acrossIntercept': ({ number, intercept }: Terms & { number: string }) => `Across ${intercept} ${number}`,
+  'map.intercept': ({ number, name, intercept }: Terms & { number: string; name: string }) =>
+    `${capital(intercept)} ${number}: ${name}`,
+  'map.interceptShort': ({ number, intercept }: Terms & { number: string }) => `${capital(intercept)} ${number}`,
   'map.more': ({ count }: { count: number }) => `and ${count} more`,
   'map.showMore': ({ count, place }: { count: number; place: string }) => `Show ${count} more at ${place}`,
   'map.showLess': ({ place }: { place: string }) => `Show fewer at ${place}`,
@@ -45,20 +47,21 @@ export const mapWords = {
   'map.empty': 'Nothing noted yet',
   'map.noLanes': 'This map has no intercepts yet. Add the first one: it becomes a lane from left to right.',
   'map.stationRow': ({
-    name,
     intercept,
+    name,
+    lane,
     cards,
     row,
     rows,
-  }: {
+  }: Terms & {
     name: string;
-    intercept: string;
+    lane: string;
     cards: number;
     row: number;
     rows: number;
-  }) => `${name}, intercept ${intercept}, station ${row} of ${rows}, ${cards === 1 ? '1 card' : `${cards} cards`}`,
-  'map.ownCards': ({ intercept, cards }: { intercept: string; cards: number }) =>
-    `Across intercept ${intercept}, ${cards === 1 ? '1 card' : `${cards} cards`}`,
+  }) => `${name}, ${intercept} ${lane}, station ${row} of ${rows}, ${cards === 1 ? '1 card' : `${cards} cards`}`,
+  'map.ownCards': ({ intercept, lane, cards }: Terms & { lane: string; cards: number }) =>
+    `Across ${intercept} ${lane}, ${cards === 1 ? '1 card' : `${cards} cards`}`,
   'map.systemCards': ({ cards }: { cards: number }) => `Whole system, ${cards === 1 ? '1 card' : `${cards} cards`}`,
   'map.help':
     'Arrow keys move between stations, Enter goes into the list of cards, Space opens the details, Escape goes back.',
@@ -72,13 +75,13 @@ export const mapWords = {
   'map.legend': 'Legend',
   'map.addStation': 'Add station',
   'map.addPath': 'Add path',
-  'map.addIntercept': 'Add intercept',
+  'map.addIntercept': ({ intercept }: Terms) => `Add ${intercept}`,
   'map.details': 'Details',
   'map.laneMenu': ({ number }: { number: string }) => `Intercept ${number}: actions`,
   'map.moveLeft': 'Move left',
   'map.moveRight': 'Move right',
   'map.newStation': 'New station',
-  'map.newIntercept': 'New intercept',
+  'map.newIntercept': ({ intercept }: Terms) => `New ${intercept}`,
   'map.connect': ({ name }: { name: string }) => `Pull a path from ${name}`,
 
   'did.addCards': ({ count, kind, place }: { count: number; kind: string; place: string }) =>
@@ -90,11 +93,18 @@ export const mapWords = {
   'did.orderCard': 'Card moved in its list',
   'did.addStation': 'Station added',
   'did.renameStation': 'Rename station',
-  'did.moveStation': ({ name, intercept, row, rows }: { name: string; intercept: string; row: number; rows: number }) =>
-    `${name} moved to intercept ${intercept}, ${row} of ${rows}`,
-  'did.removeStation': ({ name }: { name: string }) => `${name} removed. Its cards are kept at the intercept.`,
-  'did.addIntercept': 'Intercept added',
-  'did.changeIntercept': 'Change intercept',
+  'did.moveStation': ({
+    intercept,
+    name,
+    lane,
+    row,
+    rows,
+  }: Terms & { name: string; lane: string; row: number; rows: number }) =>
+    `${name} moved to ${intercept} ${lane}, ${row} of ${rows}`,
+  'did.removeStation': ({ intercept, name }: Terms & { name: string }) =>
+    `${name} removed. Its cards are kept at the ${intercept}.`,
+  'did.addIntercept': ({ intercept }: Terms) => `${capital(intercept)} added`,
+  'did.changeIntercept': ({ intercept }: Terms) => `Change ${intercept}`,
   'did.moveIntercept': ({ name }: { name: string }) => `${name} moved`,
   'did.removeIntercept': ({ name }: { name: string }) => `${name} removed. Its cards are kept under Whole system.`,
   'did.addPath': ({ from, to }: { from: string; to: string }) => `Path added: ${from} to ${to}`,
@@ -131,7 +141,7 @@ export const mapWords = {
   'inspect.addPathTo': 'New path to',
   'inspect.choose': 'Choose…',
   'inspect.station': 'Station',
-  'inspect.intercept': 'Intercept',
+  'inspect.intercept': ({ intercept }: Terms) => capital(intercept),
   'inspect.path': 'Path',
   'inspect.system': 'Whole system',
   'inspect.name': 'Name',
@@ -143,10 +153,10 @@ export const mapWords = {
   'inspect.moveUp': 'Move up',
   'inspect.moveDown': 'Move down',
   'inspect.removeStation': 'Remove station',
-  'inspect.removeIntercept': 'Remove intercept',
+  'inspect.removeIntercept': ({ intercept }: Terms) => `Remove ${intercept}`,
   'inspect.removePath': 'Remove path',
   'inspect.removeCards': ({ count }: { count: number }) => (count === 1 ? 'Remove card' : `Remove ${count} cards`),
-  'inspect.community': 'Community',
+  'inspect.community': ({ community }: Terms) => capital(community),
   'inspect.captureHere': 'Add cards here',
 
   'field.text': 'What is it?',

@@ -8,7 +8,7 @@ export interface Address {
   readonly phase: Phase;
 }
 
-export const addressOf = (hash: string): Address => {
+const addressOf = (hash: string): Address => {
   const [workshop = '', phase] = hash.replace(/^#\/?/, '').split('/');
   return {
     workshop: ID_PATTERN.test(workshop) ? workshop : '',
@@ -16,7 +16,7 @@ export const addressOf = (hash: string): Address => {
   };
 };
 
-export const hashOf = ({ workshop, phase }: Address): string => (workshop === '' ? '#/' : `#/${workshop}/${phase}`);
+const hashOf = ({ workshop, phase }: Address): string => (workshop === '' ? '#/' : `#/${workshop}/${phase}`);
 
 function subscribe(listener: () => void) {
   addEventListener('hashchange', listener);

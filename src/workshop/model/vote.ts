@@ -3,7 +3,6 @@ import { amount, count, flag, id, oneOf, reference, text } from '../../intercept
 
 /** `room`: the scribe types what was counted on the wall. `ballots`: people fill in one after another on this device. */
 export const ROUND_METHODS = ['room', 'ballots'] as const;
-export type RoundMethod = (typeof ROUND_METHODS)[number];
 
 /** One vote of the room. `people` is who may vote, null while nobody has counted; `stackable` allows several dots on one priority. */
 export const roundRecord = v.object({

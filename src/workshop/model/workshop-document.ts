@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Collection, flag, type Id, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
 import { mapRecords } from '../../intercepts/model/system-map.ts';
+import { TERMS, type Terms, US_TERMS } from '../../words/terms.ts';
 import { objectiveRecord, priorityGapRecord, priorityRecord, stepRecord } from './plan.ts';
 import { ballotRecord, dotRecord, roundRecord, tallyRecord } from './vote.ts';
 
@@ -74,13 +75,10 @@ export type About = RecordOf<'about'>;
 export type Participant = RecordOf<'participants'>;
 export type PartnerKind = RecordOf<'partnerKinds'>;
 export type Priority = RecordOf<'priorities'>;
-export type PriorityGap = RecordOf<'priorityGaps'>;
 export type Objective = RecordOf<'objectives'>;
 export type Step = RecordOf<'steps'>;
 export type Round = RecordOf<'rounds'>;
-export type Tally = RecordOf<'tallies'>;
 export type Ballot = RecordOf<'ballots'>;
-export type Dot = RecordOf<'dots'>;
 
 /** The cover is a collection of one record, so that it is saved, merged and undone like everything else. */
 export const ABOUT: Id = 'about';
@@ -110,5 +108,8 @@ const NO_RECORDS: WorkshopDocument = {
 
 export const emptyWorkshop = (): WorkshopDocument => ({ ...NO_RECORDS, about: { [ABOUT]: blankAbout } });
 
-/** The word this jurisdiction uses for `key`; the key itself where the template says nothing. */
-export const wordFor = (document: WorkshopDocument, key: string): string => document.terms[key]?.word ?? key;
+/** What this jurisdiction calls things; US words where the template says nothing. */
+export const termsOf = ({ terms }: Pick<WorkshopDocument, 'terms'>): Terms => ({
+  ...US_TERMS,
+  ...Object.fromEntries(TERMS.flatMap((term) => (terms[term]?.word ? [[term, terms[term].word]] : []))),
+});

@@ -13,7 +13,7 @@ import type { OpenWorkshop } from '../storage/open-workshop.ts';
 import type { SavingState } from '../storage/saving-state.ts';
 
 /** A sentence for the person: spoken by the live region, and shown when it is worth seeing. */
-export interface Notice {
+interface Notice {
   readonly text: string;
   readonly tone: 'spoken' | 'done' | 'problem';
   /** Offers to take back the change that the sentence is about. */
