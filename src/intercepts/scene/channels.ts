@@ -1,42 +1,51 @@
-import { measureText } from '../../fonts/measure.ts';
-import type { Columns } from './columns.ts';
-import type { Channel, RoutePlan } from './route-plan.ts';
-import { BAND_WIDTH, CHANNEL_PADDING, CHIP_HEIGHT, LABEL_TYPE } from './sizes.ts';
-import { assignTracks, type Run } from './tracks.ts';
+import type { Ports } from './ports.ts';
+import { type RoutePlan, spanOf } from './route-plan.ts';
+import { CHANNEL_PADDING } from './sizes.ts';
+import { assignTracks } from './tracks.ts';
 
-/** Which track each path runs on above or under the stations. */
-export interface Tracks {
-  readonly height: number;
-  /** From one track to the next. */
-  readonly pitch: number;
-  readonly trackOf: ReadonlyMap<RoutePlan, number>;
+/** The tracks on which paths run over or under all stations. */
+export interface Channel {
+  /** How far each line runs from the stations. */
+  readonly distanceOf: ReadonlyMap<RoutePlan, number>;
+  /** From the stations to beyond the outermost line and its sign. */
+  readonly depth: number;
 }
 
-export function layOutChannel(plans: readonly RoutePlan[], channel: Channel, columns: Columns, pitch: number): Tracks {
-  const through = plans.filter((plan) => plan.channel === channel);
-  const tracks = assignTracks(
-    through.map((plan) => runOf(plan, columns)),
-    CHIP_HEIGHT,
+/** Lays out the tracks of all paths that go one way; `toward` is the sign of the direction in which they leave the stations. */
+export function layOutChannel(plans: readonly RoutePlan[], way: 'over' | 'under', ports: Ports): Channel {
+  const sorted = nearestFirst(
+    plans.filter((plan) => plan.way === way),
+    way,
+    ports,
   );
-  const count = tracks.length === 0 ? 0 : Math.max(...tracks) + 1;
-  return {
-    height: count === 0 ? CHANNEL_PADDING : count * pitch + CHANNEL_PADDING,
-    pitch,
-    trackOf: new Map(through.map((plan, k) => [plan, tracks[k] ?? 0])),
-  };
+  const tracks = assignTracks(
+    sorted.map((plan) => {
+      const [from, to] = spanOf(plan);
+      return { from, to };
+    }),
+  );
+  const distanceOf = new Map<RoutePlan, number>();
+  let depth = CHANNEL_PADDING;
+  for (let track = 0; tracks.includes(track); track++) {
+    const onTrack = sorted.filter((_, k) => tracks[k] === track);
+    const above = Math.max(...onTrack.map(({ sign }) => sign.above));
+    const below = Math.max(...onTrack.map(({ sign }) => sign.below));
+    for (const plan of onTrack) distanceOf.set(plan, depth + (way === 'over' ? below : above));
+    depth += above + below;
+  }
+  return { distanceOf, depth };
 }
 
-/** From which x to which x a path runs in its channel, its label included. */
-function runOf(plan: RoutePlan, columns: Columns): Run {
-  const centre = (gutter: number | undefined) => {
-    const span = columns.gutters[gutter ?? 0];
-    return span ? span.x + span.width / 2 : 0;
+/** Short ones first; of two of one length the one whose ends are nearer, so that neither crosses the other. */
+function nearestFirst(plans: readonly RoutePlan[], way: 'over' | 'under', ports: Ports): RoutePlan[] {
+  const depthOf = (plan: RoutePlan) => {
+    const { from = 0, to = 0 } = ports.get(plan) ?? {};
+    return way === 'over' ? -(from + to) : from + to;
   };
-  const out = 'band' in plan.from ? edgeOf(plan.from.band, columns) : centre(plan.gutters[0]);
-  const into = 'band' in plan.to ? edgeOf(plan.to.band, columns) : centre(plan.gutters.at(-1));
-  const label = (plan.label === '' ? 0 : measureText(plan.label, LABEL_TYPE.size, LABEL_TYPE.weight)) + 2 * CHIP_HEIGHT;
-  if (into < out) return { from: Math.min(into, out - label), to: out };
-  return { from: out, to: Math.max(into, out + label) };
+  return plans.toSorted((a, b) => lengthOf(a) - lengthOf(b) || depthOf(a) - depthOf(b));
 }
 
-export const edgeOf = (band: 0 | 1, columns: Columns): number => (band === 0 ? BAND_WIDTH : columns.width - BAND_WIDTH);
+function lengthOf(plan: RoutePlan): number {
+  const [from, to] = spanOf(plan);
+  return to - from;
+}

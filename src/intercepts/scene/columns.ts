@@ -1,11 +1,20 @@
-import { measureText } from '../../fonts/measure.ts';
 import type { RoutePlan } from './route-plan.ts';
-import { BAND_WIDTH, GUTTER_LABEL, GUTTER_MIN, LABEL_TYPE, SLOT, STATION_WIDTH } from './sizes.ts';
-import { wrap } from './wrap.ts';
+import { stackedWidth } from './sign.ts';
+import { ARROW, BAND_WIDTH, GUTTER_EDGE, GUTTER_MIN, LABEL_GAP, SLOT, STATION_WIDTH } from './sizes.ts';
+import type { Slots } from './slots.ts';
 
-interface Span {
+export interface Span {
   readonly x: number;
   readonly width: number;
+}
+
+/** A gutter between two lanes: signs beside the station on its left, lines that run up and down, signs beside the one on its right. */
+export interface Gutter extends Span {
+  /** Where signs begin on either side. */
+  readonly signs: Readonly<Record<'left' | 'right', number>>;
+  /** The x of the first slot; the others follow it. */
+  readonly firstSlot: number;
+  readonly lastSlot: number;
 }
 
 /** Where lanes and the gutters between them stand from left to right. */
@@ -13,36 +22,63 @@ export interface Columns {
   readonly width: number;
   /** Left edge of the stations of each lane. */
   readonly stations: readonly number[];
-  readonly gutters: readonly Span[];
-  /** How many lines run up or down in each gutter. */
-  readonly slots: readonly number[];
+  readonly gutters: readonly Gutter[];
   readonly lanes: readonly Span[];
 }
 
-/** Makes each gutter as wide as the lines and labels in it need. */
-export function layOutColumns(plans: readonly RoutePlan[], laneCount: number): Columns {
-  const slots = new Array<number>(laneCount + 1).fill(0);
-  const labels = new Array<number>(laneCount + 1).fill(0);
-  for (const plan of plans) {
-    for (const gutter of new Set(plan.gutters)) slots[gutter] = (slots[gutter] ?? 0) + 1;
-    const only = plan.gutters[0];
-    if (only !== undefined && plan.channel === undefined)
-      labels[only] = Math.max(labels[only] ?? 0, labelWidth(plan.label));
-  }
-  const gutters: Span[] = [];
+/** Makes each gutter as wide as the lines and signs in it need. */
+export function layOutColumns(plans: readonly RoutePlan[], slots: readonly Slots[]): Columns {
+  const gutters: Gutter[] = [];
   const stations: number[] = [];
   let x = BAND_WIDTH;
-  for (let lane = 0; lane <= laneCount; lane++) {
-    const width = Math.max(GUTTER_MIN, (slots[lane] ?? 0) * SLOT + 2 * SLOT, (labels[lane] ?? 0) + 2 * SLOT);
-    gutters.push({ x, width });
-    x += width;
-    if (lane < laneCount) {
+  for (const [gutter, { count }] of slots.entries()) {
+    if (gutter > 0) {
       stations.push(x);
       x += STATION_WIDTH;
     }
+    const placed = layOutGutter(x, count, widestSigns(plans, gutter));
+    gutters.push(placed);
+    x += placed.width;
   }
-  return { width: x + BAND_WIDTH, stations, gutters, slots, lanes: lanesBetween(gutters) };
+  return { width: x + BAND_WIDTH, stations, gutters, lanes: lanesBetween(gutters) };
 }
+
+/**
+ * Where the sign of a path across a gutter stands: beside the station where the path ends, or where it starts when it ends in
+ * the community. There no line runs up or down.
+ */
+export function signSideOf({ from, to }: RoutePlan): { readonly gutter: number; readonly side: 'left' | 'right' } {
+  const end = 'band' in to ? from : to;
+  if ('band' in end) return { gutter: 0, side: 'right' };
+  return end.side === 'right' ? { gutter: end.lane + 1, side: 'left' } : { gutter: end.lane, side: 'right' };
+}
+
+function widestSigns(plans: readonly RoutePlan[], gutter: number) {
+  const widest = { left: 0, right: 0 };
+  for (const plan of plans) {
+    if (plan.way !== 'across') continue;
+    const at = signSideOf(plan);
+    if (at.gutter === gutter) widest[at.side] = Math.max(widest[at.side], stackedWidth(plan.sign));
+  }
+  return widest;
+}
+
+function layOutGutter(x: number, slotCount: number, widest: Readonly<Record<'left' | 'right', number>>): Gutter {
+  const between = Math.max(0, slotCount - 1) * SLOT;
+  const needed = room(widest.left) + between + room(widest.right);
+  const width = Math.max(GUTTER_MIN, needed);
+  const firstSlot = x + room(widest.left) + (width - needed) / 2;
+  return {
+    x,
+    width,
+    signs: { left: x + ARROW + LABEL_GAP, right: x + width - ARROW - LABEL_GAP - widest.right },
+    firstSlot,
+    lastSlot: firstSlot + between,
+  };
+}
+
+/** From a station to the first line that runs up or down, past the widest sign beside it. */
+const room = (sign: number): number => (sign === 0 ? GUTTER_EDGE : sign + ARROW + 2 * LABEL_GAP);
 
 /** Each lane reaches to the middle of the gutters beside it; the outer ones reach to the bands. */
 function lanesBetween(gutters: readonly Span[]): Span[] {
@@ -53,11 +89,4 @@ function lanesBetween(gutters: readonly Span[]): Span[] {
     const to = lane === gutters.length - 2 ? right.x + right.width : right.x + right.width / 2;
     return [{ x: from, width: to - from }];
   });
-}
-
-function labelWidth(label: string): number {
-  if (label === '') return 0;
-  return Math.max(
-    ...wrap(label, GUTTER_LABEL, LABEL_TYPE).map((line) => measureText(line, LABEL_TYPE.size, LABEL_TYPE.weight)),
-  );
 }

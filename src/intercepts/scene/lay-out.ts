@@ -1,15 +1,14 @@
 import type { Id } from '../model/field.ts';
-import { atIntercept, atPath, atStation, SYSTEM } from '../model/place.ts';
+import { atIntercept, atPath, atStation, partsOf, SYSTEM } from '../model/place.ts';
 import { cardsByPlace, interceptsOf, pathsOf, stationsOf } from '../model/places.ts';
-import type { Intercept, SystemMap } from '../model/system-map.ts';
-import { layOutChannel } from './channels.ts';
+import type { Card, Intercept, SystemMap } from '../model/system-map.ts';
+import { type Channel, layOutChannel } from './channels.ts';
 import { type Columns, layOutColumns } from './columns.ts';
-import type { LaneBox, MapLayout, PlaceBox } from './map-layout.ts';
+import type { LaneBox, MapLayout, PathLine, PlaceBox } from './map-layout.ts';
+import { layOutPaths } from './path-lines.ts';
 import { type Fold, layOutPlace, moved } from './place-box.ts';
-import { layOutPorts } from './ports.ts';
-import { layOutPaths } from './route.ts';
-import { type LanePosition, planRoute } from './route-plan.ts';
-import type { Box } from './scene.ts';
+import { type LanePosition, planRoutes } from './route-plan.ts';
+import type { Point } from './scene.ts';
 import {
   BAND_WIDTH,
   CHANNEL_PADDING,
@@ -19,11 +18,11 @@ import {
   NUMBER_SIZE,
   OVERVIEW_LANE_LINE,
   OVERVIEW_LANE_TYPE,
-  OVERVIEW_TRACK,
   PADDING,
   STATION_GAP,
-  TRACK,
 } from './sizes.ts';
+import { type Levels, layOutSlots } from './slots.ts';
+import { type Stacks, stackLanes } from './stacks.ts';
 import { layOutSystem } from './system-box.ts';
 import { wrap } from './wrap.ts';
 
@@ -38,44 +37,29 @@ export interface MapWords {
  * onward over them, ways back under them. Nothing overlaps, and the same map gives the same picture.
  */
 export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
+  const isOverview = fold.isOverview ?? false;
   const intercepts = interceptsOf(map);
   const cards = cardsByPlace(map);
-  const lanes = intercepts.map((intercept, lane) => lanePlacesOf(map, intercept, lane, cards, words, fold));
-  const positions = positionsOf(map, intercepts);
-  const plans = pathsOf(map)
-    .flatMap((path) => planRoute(path, positions, intercepts.length) ?? [])
-    .map((plan) => (fold.isOverview ? { ...plan, label: '' } : plan));
-  const pitch = fold.isOverview ? OVERVIEW_TRACK : TRACK;
-  const columns = layOutColumns(plans, intercepts.length);
-  const top = layOutChannel(plans, 'top', columns, pitch);
-  const bottom = layOutChannel(plans, 'bottom', columns, pitch);
+  const boxes = intercepts.map((intercept, lane) => lanePlacesOf(map, intercept, lane, cards, words, fold));
+  const plans = planRoutes(pathsOf(map), positionsOf(boxes), intercepts.length, {
+    labelOf: ({ label }) => (isOverview ? '' : label),
+    hasCards: ({ id }) => cards.has(atPath(id)),
+  });
+  const stacks = stackLanes(boxes, plans);
+  const over = layOutChannel(plans, 'over', stacks.ports);
+  const under = layOutChannel(plans, 'under', stacks.ports);
+  const levels = levelsOf(stacks, over, under);
+  const slots = layOutSlots(plans, intercepts.length, levels);
+  const columns = layOutColumns(plans, slots);
+  const headers = layOutHeaders(intercepts, columns, isOverview);
 
-  const headers = layOutHeaders(intercepts, columns, fold.isOverview ?? false);
   const headerHeight = Math.max(0, ...headers.map((lane) => lane.header.height));
-  const stationTop = headerHeight + top.height;
-  const stacks = lanes.map((boxes, lane) => stack(boxes, columns.stations[lane] ?? 0, stationTop));
-  const places = stacks.flat();
-  const stationBottom = Math.max(stationTop, ...places.map(({ box }) => box.y + box.height));
-  const laneHeight = stationBottom + bottom.height + CHANNEL_PADDING;
-
-  const stations = new Map<Id, Box>(places.map(({ place, box }) => [place.replace('station:', ''), box]));
-  const ground = {
-    columns,
-    top: { ...top, y: headerHeight },
-    bottom: { ...bottom, y: stationBottom },
-    portOf: layOutPorts(plans, stations),
-  };
-  const systemCards = cards.get(SYSTEM) ?? [];
-  const system =
-    systemCards.length === 0
-      ? undefined
-      : layOutSystem(
-          words.wholeSystem,
-          systemCards,
-          { x: 0, y: laneHeight + STATION_GAP / 2, width: columns.width },
-          fold,
-        );
+  const stationTop = headerHeight + over.depth;
+  const laneHeight = stationTop + stacks.bottom + under.depth + CHANNEL_PADDING;
+  const lines = layOutPaths(plans, { columns, slots, levels }, (path) => cards.get(atPath(path)) ?? []);
+  const system = systemBoxOf(cards.get(SYSTEM), laneHeight, columns, words, fold);
   return {
+    isOverview,
     width: columns.width,
     height: system ? system.box.y + system.box.height : laneHeight,
     bands: [
@@ -87,8 +71,10 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
       box: { ...lane.box, height: laneHeight },
       header: { ...lane.header, height: headerHeight },
     })),
-    places,
-    paths: layOutPaths(plans, ground, (path) => cards.get(atPath(path)) ?? []),
+    places: stacks.lanes.flatMap((stack, lane) =>
+      stack.map((place) => moved(place, columns.stations[lane] ?? 0, stationTop)),
+    ),
+    paths: lines.map((line) => lowered(line, stationTop)),
     system,
   };
 }
@@ -113,13 +99,26 @@ function lanePlacesOf(
   ];
 }
 
-function positionsOf(map: SystemMap, intercepts: readonly Intercept[]): Map<Id, LanePosition> {
+function positionsOf(lanes: readonly (readonly PlaceBox[])[]): Map<Id, LanePosition> {
   return new Map(
-    intercepts.flatMap(({ id }, lane) =>
-      stationsOf(map, id).map((station, row): [Id, LanePosition] => [station.id, { lane, row }]),
+    lanes.flatMap((places, lane) =>
+      places.flatMap(({ place }, row): [Id, LanePosition][] => {
+        const { kind, id } = partsOf(place);
+        return kind === 'station' ? [[id, { lane, row }]] : [];
+      }),
     ),
   );
 }
+
+/** The levels of all paths when the stations begin at 0. */
+const levelsOf = ({ ports, bottom }: Stacks, over: Channel, under: Channel): Levels => ({
+  end: (plan, end) => ports.get(plan)?.[end],
+  track: (plan) => {
+    const above = over.distanceOf.get(plan);
+    const below = under.distanceOf.get(plan);
+    return above === undefined ? below && bottom + below : -above;
+  },
+});
 
 function layOutHeaders(intercepts: readonly Intercept[], columns: Columns, isOverview: boolean): LaneBox[] {
   const [type, line] = isOverview ? [OVERVIEW_LANE_TYPE, OVERVIEW_LANE_LINE] : [LANE_TYPE, LANE_LINE];
@@ -127,15 +126,36 @@ function layOutHeaders(intercepts: readonly Intercept[], columns: Columns, isOve
     const { x, width } = columns.lanes[index] ?? { x: 0, width: 0 };
     const lines = wrap(name, width - NUMBER_SIZE - 3 * PADDING - MENU_WIDTH, type);
     const height = Math.max(NUMBER_SIZE, lines.length * line) + 2 * PADDING;
-    return { id, index, number, name: lines, box: { x, y: 0, width, height: 0 }, header: { x, y: 0, width, height } };
+    return {
+      id,
+      index,
+      number,
+      fullName: name,
+      name: lines,
+      box: { x, y: 0, width, height: 0 },
+      header: { x, y: 0, width, height },
+    };
   });
 }
 
-function stack(boxes: readonly PlaceBox[], x: number, top: number): PlaceBox[] {
-  let y = top;
-  return boxes.map((box, row) => {
-    const placed = { ...moved(box, x, y), row, rowCount: boxes.length };
-    y += box.box.height + STATION_GAP;
-    return placed;
-  });
+function systemBoxOf(
+  cards: readonly Card[] = [],
+  laneHeight: number,
+  { width }: Columns,
+  words: MapWords,
+  fold: Fold,
+): PlaceBox | undefined {
+  if (cards.length === 0) return undefined;
+  return layOutSystem(words.wholeSystem, cards, { x: 0, y: laneHeight + STATION_GAP / 2, width }, fold);
+}
+
+/** A path as it stands when the stations do not begin at 0. */
+function lowered(line: PathLine, dy: number): PathLine {
+  const lower = <P extends Point>(point: P): P => ({ ...point, y: point.y + dy });
+  return {
+    ...line,
+    points: line.points.map(lower),
+    labelBox: line.labelBox && lower(line.labelBox),
+    chip: line.chip && lower(line.chip),
+  };
 }

@@ -1,3 +1,4 @@
+import type { CardKind } from '../model/card.ts';
 import type { Place } from '../model/place.ts';
 import type { Card, Path } from '../model/system-map.ts';
 import type { Box, Point } from './scene.ts';
@@ -18,6 +19,8 @@ export interface PlaceBox {
   readonly row: number;
   readonly rowCount: number;
   readonly box: Box;
+  readonly name: string;
+  /** The name in lines, as it stands in the box. */
   readonly title: readonly string[];
   readonly rows: readonly CardRow[];
   /** Cards that are folded away. */
@@ -26,12 +29,23 @@ export interface PlaceBox {
   readonly foldedAt: Box | undefined;
   readonly isFolded: boolean;
   readonly counts: Readonly<Record<Card['kind'], number>>;
+  /** The counts as the overview shows them; none elsewhere. */
+  readonly tally: readonly CountSign[];
+}
+
+/** How many cards of one kind a box holds, and where that stands. */
+export interface CountSign {
+  readonly kind: CardKind;
+  readonly text: string;
+  readonly box: Box;
 }
 
 export interface LaneBox {
   readonly id: string;
   readonly index: number;
   readonly number: string;
+  readonly fullName: string;
+  /** The name in lines, as it stands in the header. */
   readonly name: readonly string[];
   readonly box: Box;
   readonly header: Box;
@@ -50,6 +64,8 @@ export interface PathLine {
 
 /** Where everything stands: one geometry for the screen and the paper. */
 export interface MapLayout {
+  /** Names and counts only, in large type. */
+  readonly isOverview: boolean;
   readonly width: number;
   readonly height: number;
   readonly bands: readonly [Box, Box];

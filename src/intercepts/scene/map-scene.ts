@@ -1,6 +1,6 @@
 import { measureText } from '../../fonts/measure.ts';
 import { arrowhead, roundedLine } from './line.ts';
-import type { LaneBox, MapLayout, PathLine, PlaceBox } from './map-layout.ts';
+import type { CardRow, LaneBox, MapLayout, PathLine, PlaceBox } from './map-layout.ts';
 import { KIND_MARKS } from './marks.ts';
 import {
   BAND,
@@ -26,6 +26,10 @@ import {
   LANE_TYPE,
   MARK_WIDTH,
   NUMBER_SIZE,
+  OVERVIEW_LANE_LINE,
+  OVERVIEW_LANE_TYPE,
+  OVERVIEW_LINE,
+  OVERVIEW_TYPE,
   PADDING,
   RADIUS,
   STATION_LINE,
@@ -41,16 +45,32 @@ export interface SceneWords extends ReadingWords {
 
 /** Draws a layout, from back to front: what the paper and other pictures show. */
 export function sceneOf(layout: MapLayout, words: SceneWords): Scene {
+  const types = layout.isOverview ? OVERVIEW_TYPES : CLOSE_TYPES;
   const shapes = [
     ...layout.bands.flatMap((box, k) => bandShapes(box, String(k), words.community)),
-    ...layout.lanes.flatMap(laneShapes),
+    ...layout.lanes.flatMap((lane) => laneShapes(lane, types)),
     ...layout.paths.flatMap(lineShapes),
-    ...layout.places.flatMap((place) => placeShapes(place, words)),
-    ...(layout.system ? placeShapes(layout.system, words) : []),
+    ...layout.places.flatMap((place) => placeShapes(place, words, types)),
+    ...(layout.system ? placeShapes(layout.system, words, types) : []),
     ...layout.paths.flatMap(labelShapes),
   ];
   return { width: layout.width, height: layout.height, shapes, reading: readingOf(layout, words) };
 }
+
+/** Type and line height of the names of lanes and stations. */
+interface Types {
+  readonly lane: readonly [Type, number];
+  readonly station: readonly [Type, number];
+}
+
+const CLOSE_TYPES: Types = { lane: [LANE_TYPE, LANE_LINE], station: [STATION_TYPE, STATION_LINE] };
+const OVERVIEW_TYPES: Types = {
+  lane: [OVERVIEW_LANE_TYPE, OVERVIEW_LANE_LINE],
+  station: [OVERVIEW_TYPE, OVERVIEW_LINE],
+};
+const BAND_TYPE: Type = { size: 20, weight: 'bold' };
+const NUMBER_TYPE: Type = { size: 19, weight: 'bold' };
+const CHIP_TYPE: Type = { size: 13, weight: 'bold' };
 
 interface Look {
   readonly fill: Colour | 'none';
@@ -89,7 +109,7 @@ const text = (x: number, y: number, line: string, { size, weight }: Type, fill: 
 });
 
 function bandShapes(box: Box, id: string, community: string): Shape[] {
-  const type: Type = { size: 20, weight: 'bold' };
+  const type = BAND_TYPE;
   const width = measureText(community, type.size, type.weight);
   const label = text(
     box.x + box.width / 2 + type.size * 0.36,
@@ -102,87 +122,60 @@ function bandShapes(box: Box, id: string, community: string): Shape[] {
   return [rect(box, { fill: BAND }), { ...label, upright: true }];
 }
 
-function laneShapes({ id, index, number, name, box, header }: LaneBox): Shape[] {
+function laneShapes({ id, index, number, name, box, header }: LaneBox, { lane: [type, line] }: Types): Shape[] {
   const owner: Owner = { kind: 'lane', id };
-  const numberType: Type = { size: 19, weight: 'bold' };
   const disc: Box = {
     x: header.x + PADDING,
     y: header.y + (header.height - NUMBER_SIZE) / 2,
     width: NUMBER_SIZE,
     height: NUMBER_SIZE,
   };
-  const numberX = disc.x + (disc.width - measureText(number, numberType.size, numberType.weight)) / 2;
-  const top = header.y + (header.height - name.length * LANE_LINE) / 2;
+  // A lane may be called by more than a digit: its number shrinks rather than leave its disc.
+  const widest = measureText(number, NUMBER_TYPE.size, NUMBER_TYPE.weight);
+  const size = NUMBER_TYPE.size * Math.min(1, (NUMBER_SIZE - 6) / Math.max(1, widest));
+  const numberX = disc.x + (disc.width - measureText(number, size, NUMBER_TYPE.weight)) / 2;
+  const top = header.y + (header.height - name.length * line) / 2;
   return [
     rect(box, { fill: laneTint(index), stroke: EDGE, lineWidth: 0.8 }),
     rect({ ...header, height: 5 }, { fill: laneColour(index) }),
     rect(disc, { fill: laneColour(index), radius: NUMBER_SIZE / 2 }),
-    text(numberX, baseline(disc.y, disc.height, numberType.size), number, numberType, PAPER, owner),
-    ...name.map((line, k) =>
-      text(
-        disc.x + disc.width + PADDING,
-        baseline(top + k * LANE_LINE, LANE_LINE, LANE_TYPE.size),
-        line,
-        LANE_TYPE,
-        INK,
-        owner,
-      ),
-    ),
+    text(numberX, baseline(disc.y, disc.height, size), number, { ...NUMBER_TYPE, size }, PAPER, owner),
+    ...lines(name, disc.x + disc.width + PADDING, top, line, type, owner),
   ];
 }
 
-function placeShapes({ place, box, title, rows, folded, foldedAt }: PlaceBox, words: SceneWords): Shape[] {
-  const owner = placeOwner(place);
+function placeShapes(place: PlaceBox, words: SceneWords, { station: [type, line] }: Types): Shape[] {
+  const { box, title, rows, folded, foldedAt, tally } = place;
+  const owner = placeOwner(place.place);
   const isStation = owner.kind === 'station';
-  const shapes: Shape[] = [
-    rect(box, { fill: PAPER, stroke: isStation ? MUTED : EDGE, radius: RADIUS, dash: isStation ? [] : [5, 4] }),
-    ...title.map((line, k) =>
-      text(
-        box.x + PADDING,
-        baseline(box.y + PADDING - 2 + k * STATION_LINE, STATION_LINE, STATION_TYPE.size),
-        line,
-        STATION_TYPE,
-        INK,
-        owner,
-      ),
+  const look: Look = { fill: PAPER, stroke: isStation ? MUTED : EDGE, radius: RADIUS, dash: isStation ? [] : [5, 4] };
+  const more = foldedAt && folded > 0 ? [words.more(folded)] : [];
+  return [
+    rect(box, look),
+    ...lines(title, box.x + PADDING, box.y + PADDING - 2, line, type, owner),
+    ...tally.map(({ kind, text: count, box: at }) =>
+      text(at.x, baseline(at.y, at.height, type.size), count, type, KIND_COLOURS[kind], owner),
     ),
+    ...rows.flatMap(rowShapes),
+    ...more.map((said) => rowLine(foldedAt ?? box, said, 0, MUTED, owner)),
   ];
-  for (const { card, lines, box: row } of rows) {
-    const cardOwner: Owner = { kind: 'card', id: card.id };
-    shapes.push(
-      text(
-        row.x,
-        baseline(row.y, CARD_LINE, CARD_TYPE.size),
-        KIND_MARKS[card.kind],
-        CARD_TYPE,
-        KIND_COLOURS[card.kind],
-        cardOwner,
-      ),
-      ...lines.map((line, k) =>
-        text(
-          row.x + MARK_WIDTH,
-          baseline(row.y + k * CARD_LINE, CARD_LINE, CARD_TYPE.size),
-          line,
-          CARD_TYPE,
-          INK,
-          cardOwner,
-        ),
-      ),
-    );
-  }
-  if (foldedAt && folded > 0)
-    shapes.push(
-      text(
-        foldedAt.x + MARK_WIDTH,
-        baseline(foldedAt.y, CARD_LINE, CARD_TYPE.size),
-        words.more(folded),
-        CARD_TYPE,
-        MUTED,
-        owner,
-      ),
-    );
-  return shapes;
 }
+
+function rowShapes({ card, lines: said, box }: CardRow): Shape[] {
+  const owner: Owner = { kind: 'card', id: card.id };
+  const y = baseline(box.y, CARD_LINE, CARD_TYPE.size);
+  return [
+    text(box.x, y, KIND_MARKS[card.kind], CARD_TYPE, KIND_COLOURS[card.kind], owner),
+    ...said.map((line, k) => rowLine(box, line, k, INK, owner)),
+  ];
+}
+
+const rowLine = (row: Box, said: string, k: number, fill: Colour, owner: Owner): TextShape =>
+  text(row.x + MARK_WIDTH, baseline(row.y + k * CARD_LINE, CARD_LINE, CARD_TYPE.size), said, CARD_TYPE, fill, owner);
+
+/** Lines of one text under each other. */
+const lines = (said: readonly string[], x: number, top: number, line: number, type: Type, owner: Owner): TextShape[] =>
+  said.map((one, k) => text(x, baseline(top + k * line, line, type.size), one, type, INK, owner));
 
 function lineShapes({ path, points }: PathLine): Shape[] {
   const stroke = PATH_COLOURS[path.kind];
@@ -198,26 +191,15 @@ function labelShapes({ path, label, labelBox, cards, chip }: PathLine): Shape[] 
   const shapes: Shape[] = [];
   if (labelBox) {
     shapes.push(rect({ ...labelBox, x: labelBox.x - 2, width: labelBox.width + 4 }, { fill: PAPER, radius: 3 }));
-    for (const [k, line] of label.entries())
-      shapes.push(
-        text(
-          labelBox.x,
-          baseline(labelBox.y + k * LABEL_LINE, LABEL_LINE, LABEL_TYPE.size),
-          line,
-          LABEL_TYPE,
-          INK,
-          owner,
-        ),
-      );
+    shapes.push(...lines(label, labelBox.x, labelBox.y, LABEL_LINE, LABEL_TYPE, owner));
   }
   if (chip) {
     const gaps = cards.filter((card) => card.kind === 'gap').length;
     const sign = `${KIND_MARKS[gaps > 0 ? 'gap' : (cards[0]?.kind ?? 'gap')]} ${cards.length}`;
-    const type: Type = { size: 13, weight: 'bold' };
-    const x = chip.x + (chip.width - measureText(sign, type.size, type.weight)) / 2;
+    const x = chip.x + (chip.width - measureText(sign, CHIP_TYPE.size, CHIP_TYPE.weight)) / 2;
     shapes.push(
       rect(chip, { fill: PAPER, stroke: KIND_COLOURS[gaps > 0 ? 'gap' : 'resource'], radius: chip.height / 2 }),
-      text(x, baseline(chip.y, chip.height, type.size), sign, type, INK, owner),
+      text(x, baseline(chip.y, chip.height, CHIP_TYPE.size), sign, CHIP_TYPE, INK, owner),
     );
   }
   return shapes;

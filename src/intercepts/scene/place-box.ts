@@ -1,12 +1,16 @@
+import { measureText } from '../../fonts/measure.ts';
 import { CARD_KINDS } from '../model/card.ts';
 import type { Place } from '../model/place.ts';
 import type { Card } from '../model/system-map.ts';
-import type { CardRow, PlaceBox } from './map-layout.ts';
+import type { CardRow, CountSign, PlaceBox } from './map-layout.ts';
+import { KIND_MARKS } from './marks.ts';
+import type { Box } from './scene.ts';
 import {
   CARD_GAP,
   CARD_LINE,
   CARD_LINES_AT_MOST,
   CARD_TYPE,
+  COUNT_GAP,
   MARK_WIDTH,
   OVERVIEW_LINE,
   OVERVIEW_TYPE,
@@ -31,21 +35,14 @@ export interface Fold {
 export const asShown = (cards: readonly Card[]): Card[] =>
   CARD_KINDS.flatMap((kind) => cards.filter((card) => card.kind === kind));
 
-/** A box of one column at the origin; `at` moves it. */
-export function layOutPlace(place: Place, lane: number, title: string, cards: readonly Card[], fold: Fold): PlaceBox {
+/** A box of one column at the origin, for `moved` to put in its place. */
+export function layOutPlace(place: Place, lane: number, name: string, cards: readonly Card[], fold: Fold): PlaceBox {
+  const base = { place, lane, row: 0, rowCount: 1, name, counts: countsOf(cards) };
+  if (fold.isOverview) return { ...base, ...layOutCounts(name, base.counts, STATION_WIDTH) };
   const inner = STATION_WIDTH - 2 * PADDING;
-  const base = { place, lane, row: 0, rowCount: 1, counts: countsOf(cards) };
-  if (fold.isOverview) {
-    const name = wrap(title, inner, OVERVIEW_TYPE);
-    const box = { x: 0, y: 0, width: STATION_WIDTH, height: (name.length + 1) * OVERVIEW_LINE + 1.5 * PADDING };
-    return { ...base, box, title: name, rows: [], folded: 0, foldedAt: undefined, isFolded: false };
-  }
-  const lines = wrap(title, inner, STATION_TYPE);
-  // Folding one card away would save nothing: the line that says so takes its room.
-  const canFold = cards.length > fold.at + 1;
-  const isFolded = canFold && !fold.open.has(place);
-  const shown = asShown(cards).slice(0, isFolded ? fold.at : cards.length);
-  let y = PADDING + lines.length * STATION_LINE + (lines.length > 0 ? 5 : 0);
+  const title = wrap(name, inner, STATION_TYPE);
+  const { shown, canFold, isFolded } = unfolded(place, cards, fold.at, fold);
+  let y = PADDING + title.length * STATION_LINE + (title.length > 0 ? 5 : 0);
   const rows = shown.map((card): CardRow => {
     const row = layOutRow(card, PADDING, y, inner);
     y += row.box.height + CARD_GAP;
@@ -54,14 +51,43 @@ export function layOutPlace(place: Place, lane: number, title: string, cards: re
   const foldedAt = canFold ? { x: PADDING, y, width: inner, height: CARD_LINE } : undefined;
   if (foldedAt) y += CARD_LINE + CARD_GAP;
   const height = Math.max(STATION_MIN_HEIGHT, y - (rows.length > 0 ? CARD_GAP : 0) + PADDING);
+  const box = { x: 0, y: 0, width: STATION_WIDTH, height };
+  return { ...base, box, title, rows, folded: cards.length - shown.length, foldedAt, isFolded, tally: [] };
+}
+
+/** The cards that a place shows when it shows `most` of them, unless a person has unfolded it. */
+export function unfolded(place: Place, cards: readonly Card[], most: number, { open }: Fold) {
+  // Folding one card away would save nothing: the line that says so takes its room.
+  const canFold = cards.length > most + 1;
+  const isFolded = canFold && !open.has(place);
+  return { shown: asShown(cards).slice(0, isFolded ? most : cards.length), canFold, isFolded };
+}
+
+/** The box of the overview: the name, and under it how many cards of each kind there are, on as many lines as they need. */
+export function layOutCounts(name: string, counts: PlaceBox['counts'], width: number) {
+  const inner = width - 2 * PADDING;
+  const title = wrap(name, inner, OVERVIEW_TYPE);
+  let x = PADDING;
+  let y = PADDING + title.length * OVERVIEW_LINE;
+  const tally = CARD_KINDS.flatMap((kind): CountSign[] => {
+    if (counts[kind] === 0) return [];
+    const text = `${KIND_MARKS[kind]} ${counts[kind]}`;
+    const box = { x, y, width: measureText(text, OVERVIEW_TYPE.size, OVERVIEW_TYPE.weight), height: OVERVIEW_LINE };
+    const fits = x === PADDING || x + box.width <= PADDING + inner;
+    if (!fits) y += OVERVIEW_LINE;
+    const placed = fits ? box : { ...box, x: PADDING, y };
+    x = placed.x + placed.width + COUNT_GAP;
+    return [{ kind, text, box: placed }];
+  });
+  const height = y + OVERVIEW_LINE + PADDING / 2;
   return {
-    ...base,
-    box: { x: 0, y: 0, width: STATION_WIDTH, height },
-    title: lines,
-    rows,
-    folded: cards.length - shown.length,
-    foldedAt,
-    isFolded,
+    box: { x: 0, y: 0, width, height },
+    title,
+    rows: [],
+    folded: 0,
+    foldedAt: undefined,
+    isFolded: false,
+    tally,
   };
 }
 
@@ -82,16 +108,13 @@ const count = (cards: readonly Card[], kind: Card['kind']) =>
   cards.reduce((n, card) => (card.kind === kind ? n + 1 : n), 0);
 
 /** The same box moved by a distance, with all that stands in it. */
-export function moved(box: PlaceBox, dx: number, dy: number): PlaceBox {
-  const shift = <B extends { readonly x: number; readonly y: number }>(it: B): B => ({
-    ...it,
-    x: it.x + dx,
-    y: it.y + dy,
-  });
+export function moved(place: PlaceBox, dx: number, dy: number): PlaceBox {
+  const shift = (box: Box): Box => ({ ...box, x: box.x + dx, y: box.y + dy });
   return {
-    ...box,
-    box: shift(box.box),
-    rows: box.rows.map((row) => ({ ...row, box: shift(row.box) })),
-    foldedAt: box.foldedAt && shift(box.foldedAt),
+    ...place,
+    box: shift(place.box),
+    rows: place.rows.map((row) => ({ ...row, box: shift(row.box) })),
+    foldedAt: place.foldedAt && shift(place.foldedAt),
+    tally: place.tally.map((sign) => ({ ...sign, box: shift(sign.box) })),
   };
 }

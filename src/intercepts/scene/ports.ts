@@ -1,69 +1,86 @@
-import type { Id } from '../model/field.ts';
-import type { End, RoutePlan, Side } from './route-plan.ts';
-import type { Box, Point } from './scene.ts';
+import { atStation, type Place } from '../model/place.ts';
+import type { PlaceBox } from './map-layout.ts';
+import { ENDS, type End, type EndName, type RoutePlan, type Side, spanOf } from './route-plan.ts';
+import { FIRST_PORT, LINE_ROOM, STATION_GAP } from './sizes.ts';
 
+/** How high each path leaves and enters its stations; the stations begin at 0. */
+export type Ports = Map<RoutePlan, Partial<Record<EndName, number>>>;
+
+/** One end of a path that waits for its place on the side of a station. */
 interface Call {
   readonly plan: RoutePlan;
-  readonly end: 'from' | 'to';
-  /** Where the line comes from or goes to, top to bottom; lines leave a side in this order so that they do not cross there. */
-  readonly toward: number;
+  readonly end: EndName;
 }
 
-export type PortOf = (plan: RoutePlan, end: 'from' | 'to') => Point | undefined;
+export type CallsAt = (place: Place, side: Side) => readonly Call[];
 
-const FIRST = 20;
-const APART = 15;
+/** A port that would stand nearly opposite another path's is moved this far from it, so that the two lines stay two. */
+const OPPOSITE = 7;
+/** A port is moved down by this much at most to make its line straight. */
+const STRAIGHTEN = 14;
 
-/** Gives every end of every path its own point on the side of its station. */
-export function layOutPorts(plans: readonly RoutePlan[], boxes: ReadonlyMap<Id, Box>): PortOf {
-  const calls = new Map<string, Call[]>();
-  const middleOf = (end: End): number => {
-    if ('band' in end) return 0;
-    const box = boxes.get(end.station);
-    return box ? box.y + box.height / 2 : 0;
-  };
+/**
+ * The calls at each side of each station from top to bottom, in an order in which lines do not cross where they leave it: paths
+ * over the stations first, the longest on top, as it runs on the outermost track; then by where the other end is.
+ */
+export function callsBySide(plans: readonly RoutePlan[], lanes: readonly (readonly PlaceBox[])[]): CallsAt {
+  const middles = new Map(lanes.flatMap((places) => places.map(({ place, box }) => [place, box.y + box.height / 2])));
+  const middleOf = (end: End) => ('band' in end ? 0 : (middles.get(atStation(end.station)) ?? 0));
+  const calls = new Map<string, (Call & { readonly rank: readonly [number, number] })[]>();
   for (const plan of plans)
-    for (const end of ['from', 'to'] as const) {
+    for (const end of ENDS) {
       const here = plan[end];
       if ('band' in here) continue;
-      const there = plan[end === 'from' ? 'to' : 'from'];
-      const toward = plan.channel === 'top' ? -Infinity : plan.channel === 'bottom' ? Infinity : middleOf(there);
-      const key = `${here.station}/${here.side}`;
-      calls.set(key, [...(calls.get(key) ?? []), { plan, end, toward }]);
+      const key = `${atStation(here.station)}/${here.side}`;
+      const call = { plan, end, rank: rankOf(plan, middleOf(plan[end === 'from' ? 'to' : 'from'])) };
+      const waiting = calls.get(key);
+      if (waiting) waiting.push(call);
+      else calls.set(key, [call]);
     }
-  const ports = new Map<RoutePlan, Partial<Record<'from' | 'to', Point>>>();
-  for (const [key, waiting] of calls) {
-    const [station = '', side] = key.split('/');
-    const box = boxes.get(station);
-    if (!box) continue;
-    const sorted = waiting.toSorted(
-      (a, b) => compare(a.toward, b.toward) || (a.plan.path.id < b.plan.path.id ? -1 : 1),
-    );
-    for (const [k, { plan, end }] of sorted.entries())
-      ports.set(plan, { ...ports.get(plan), [end]: portAt(box, side as Side, k, sorted.length) });
-  }
-  return (plan, end) => ports.get(plan)?.[end];
+  for (const waiting of calls.values()) waiting.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1]);
+  return (place, side) => calls.get(`${place}/${side}`) ?? [];
 }
 
-const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-
-function portAt(box: Box, side: Side, k: number, count: number): Point {
-  switch (side) {
-    case 'top':
-      return { x: box.x + spread(box.width, k, count), y: box.y };
-    case 'bottom':
-      return { x: box.x + spread(box.width, k, count), y: box.y + box.height };
-    case 'left':
-      return { x: box.x, y: box.y + along(box.height, k, count) };
-    case 'right':
-      return { x: box.x + box.width, y: box.y + along(box.height, k, count) };
+function rankOf(plan: RoutePlan, otherEnd: number): readonly [number, number] {
+  const [left, right] = spanOf(plan);
+  switch (plan.way) {
+    case 'over':
+      return [0, left - right];
+    case 'across':
+    case 'down':
+      return [1, otherEnd];
+    case 'under':
+      return [2, right - left];
     default:
-      return side satisfies never;
+      return plan.way satisfies never;
   }
 }
 
-const spread = (length: number, k: number, count: number) => (length * (k + 1)) / (count + 1);
+/**
+ * Gives the calls at one side of a station their ports, downward from its top edge, and returns how far down they reach.
+ * `facing` are the ports on the other side of the gutter, from top to bottom.
+ */
+export function placePorts(calls: readonly Call[], top: number, facing: readonly number[], ports: Ports): number {
+  let free = top - STATION_GAP / 2;
+  for (const { plan, end } of calls) {
+    const { above, below } = isSigned(plan, end) ? plan.sign : { above: LINE_ROOM, below: LINE_ROOM };
+    const wanted = Math.max(top + FIRST_PORT, free + above);
+    const own = ports.get(plan) ?? {};
+    const opposite = plan.way === 'across' && end === 'to' ? own.from : undefined;
+    const isNear = opposite !== undefined && opposite >= wanted && opposite <= wanted + STRAIGHTEN;
+    const y = isNear && facing.includes(opposite) ? opposite : clearOf(facing, wanted);
+    ports.set(plan, { ...own, [end]: y });
+    free = y + below;
+  }
+  return free;
+}
 
-/** From the station's title downward; closer together when the box is too low for all of them. */
-const along = (length: number, k: number, count: number) =>
-  FIRST + k * Math.min(APART, count > 1 ? (length - FIRST - FIRST / 2) / (count - 1) : 0);
+/** A path across a gutter bears its sign at the station where it ends, or where it starts when it ends in the community. */
+const isSigned = (plan: RoutePlan, end: EndName): boolean =>
+  plan.way === 'across' && end === ('band' in plan.to ? 'from' : 'to');
+
+function clearOf(facing: readonly number[], wanted: number): number {
+  let y = wanted;
+  for (const other of facing) if (Math.abs(other - y) < OPPOSITE) y = other + OPPOSITE;
+  return y;
+}

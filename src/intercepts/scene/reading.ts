@@ -1,4 +1,4 @@
-import { type Place, partsOf } from '../model/place.ts';
+import { atStation, type Place, partsOf } from '../model/place.ts';
 import { COMMUNITY, type Path } from '../model/system-map.ts';
 import type { MapLayout, PathLine, PlaceBox } from './map-layout.ts';
 import type { Owner, Reading } from './scene.ts';
@@ -19,12 +19,13 @@ export function placeOwner(place: Place): Owner {
 
 /** The map as it is read aloud: lane by lane the stations with their cards, then every path as a sentence. */
 export function readingOf(layout: MapLayout, words: ReadingWords): Reading[] {
-  const names = new Map(layout.places.map(({ place, title }) => [partsOf(place).id, title.join(' ')]));
-  const nameOf = (station: string) => (station === COMMUNITY ? words.communityName : (names.get(station) ?? ''));
+  const names = new Map(layout.places.map(({ place, name }) => [place, name]));
+  const nameOf = (station: string) =>
+    station === COMMUNITY ? words.communityName : (names.get(atStation(station)) ?? '');
   const lanes = layout.lanes.map(
-    ({ id, index, number, name }): Reading => ({
+    ({ id, index, number, fullName }): Reading => ({
       owner: { kind: 'lane', id },
-      text: words.lane(number, name.join(' ')),
+      text: words.lane(number, fullName),
       children: layout.places.filter((place) => place.lane === index).map(readPlace),
     }),
   );
@@ -35,9 +36,9 @@ export function readingOf(layout: MapLayout, words: ReadingWords): Reading[] {
   ];
 }
 
-const readPlace = ({ place, title, rows }: PlaceBox): Reading => ({
+const readPlace = ({ place, name, rows }: PlaceBox): Reading => ({
   owner: placeOwner(place),
-  text: title.join(' '),
+  text: name,
   children: rows.map(({ card }) => ({ owner: { kind: 'card', id: card.id }, text: card.text, children: [] })),
 });
 

@@ -1,24 +1,39 @@
 import type { Id } from '../model/field.ts';
 import { COMMUNITY, type Path } from '../model/system-map.ts';
+import { type Sign, signOf } from './sign.ts';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
-export type Channel = 'top' | 'bottom';
-
-/** One end of a path: a side of a station, or one of the two community bands. */
-export type End = { readonly station: Id; readonly side: Side } | { readonly band: 0 | 1 };
+export const ENDS = ['from', 'to'] as const;
+export type EndName = (typeof ENDS)[number];
 
 /**
- * The way of a path before anything has a position: which gutters between lanes it runs in, and whether it passes the lanes
- * above or under their stations. Gutter g lies to the left of lane g, the last one to the right of the last lane.
+ * How a path goes: over or under all stations from one gutter between lanes to another, across one gutter only, or straight
+ * down to the next station of the lane.
  */
+export type Way = 'over' | 'under' | 'across' | 'down';
+
+export interface StationEnd {
+  readonly station: Id;
+  readonly lane: number;
+  readonly side: Side;
+}
+
+/** A community band counts as a gutter beyond the outermost one. */
+export interface BandEnd {
+  readonly band: 0 | 1;
+  readonly gutter: number;
+}
+
+/** One end of a path: a side of a station, or one of the two community bands. */
+export type End = StationEnd | BandEnd;
+
+/** The way of a path before anything has a position. */
 export interface RoutePlan {
   readonly path: Path;
-  /** What is written beside the line; '' in an overview. */
-  readonly label: string;
   readonly from: End;
   readonly to: End;
-  readonly gutters: readonly number[];
-  readonly channel: Channel | undefined;
+  readonly way: Way;
+  readonly sign: Sign;
 }
 
 export interface LanePosition {
@@ -26,61 +41,85 @@ export interface LanePosition {
   readonly row: number;
 }
 
-/** Plans a path; undefined when one of its stations is not on the map. */
-export function planRoute(
+/** Gutter g lies to the left of lane g, the last one to the right of the last lane. A way down runs in none. */
+export function gutterOf(end: End): number | undefined {
+  if ('band' in end) return end.gutter;
+  switch (end.side) {
+    case 'left':
+      return end.lane;
+    case 'right':
+      return end.lane + 1;
+    case 'top':
+    case 'bottom':
+      return undefined;
+    default:
+      return end.side satisfies never;
+  }
+}
+
+/** The first and the last gutter that a path reaches, from left to right. */
+export function spanOf({ from, to }: Pick<RoutePlan, 'from' | 'to'>): readonly [number, number] {
+  const gutters = [gutterOf(from) ?? 0, gutterOf(to) ?? 0];
+  return [Math.min(...gutters), Math.max(...gutters)];
+}
+
+/** Plans paths in their order; one whose station is not on the map is left out. `hasCards` says whose number stands at its line. */
+export function planRoutes(
+  paths: readonly Path[],
+  positions: ReadonlyMap<Id, LanePosition>,
+  laneCount: number,
+  signs: { readonly labelOf: (path: Path) => string; readonly hasCards: (path: Path) => boolean },
+): RoutePlan[] {
+  const down = new Set<Id>();
+  return paths.flatMap((path) => {
+    const route = routeOf(path, positions, laneCount, down);
+    if (!route) return [];
+    if (route.way === 'down') down.add(path.from);
+    return [{ ...route, path, sign: signOf(route.way, signs.labelOf(path), signs.hasCards(path)) }];
+  });
+}
+
+type Route = Pick<RoutePlan, 'from' | 'to' | 'way'>;
+
+function routeOf(
   path: Path,
   positions: ReadonlyMap<Id, LanePosition>,
   laneCount: number,
-): RoutePlan | undefined {
-  if (path.to === COMMUNITY) return planExit(path, positions.get(path.from), laneCount);
+  down: ReadonlySet<Id>,
+): Route | undefined {
+  const from = positions.get(path.from);
+  if (path.to === COMMUNITY) return from && exitFrom(path.from, from.lane, laneCount);
   const to = positions.get(path.to);
   if (!to) return undefined;
-  if (path.from === COMMUNITY) return planArrival(path, to);
-  const from = positions.get(path.from);
-  return from && planBetween(path, from, to);
+  if (path.from === COMMUNITY) return arrivalAt(path.to, to.lane);
+  return from && routeBetween(path, from, to, down.has(path.from));
 }
 
 /** Exits leave by the nearer band, over the stations of the lanes in between. */
-function planExit(path: Path, from: LanePosition | undefined, laneCount: number): RoutePlan | undefined {
-  if (!from) return undefined;
-  const toLeft = from.lane < laneCount / 2;
-  const isNextToBand = from.lane === (toLeft ? 0 : laneCount - 1);
-  return {
-    path,
-    label: path.label,
-    from: { station: path.from, side: toLeft ? 'left' : 'right' },
-    to: { band: toLeft ? 0 : 1 },
-    gutters: [toLeft ? from.lane : from.lane + 1],
-    channel: isNextToBand ? undefined : 'top',
-  };
+function exitFrom(station: Id, lane: number, laneCount: number): Route {
+  if (lane < laneCount / 2)
+    return { from: { station, lane, side: 'left' }, to: { band: 0, gutter: -1 }, way: lane === 0 ? 'across' : 'over' };
+  const to = { band: 1, gutter: laneCount + 1 } as const;
+  return { from: { station, lane, side: 'right' }, to, way: lane === laneCount - 1 ? 'across' : 'over' };
 }
 
-function planArrival(path: Path, to: LanePosition): RoutePlan {
-  const channel = to.lane === 0 ? undefined : 'top';
-  return {
-    path,
-    label: path.label,
-    from: { band: 0 },
-    to: { station: path.to, side: 'left' },
-    gutters: [to.lane],
-    channel,
-  };
-}
+const arrivalAt = (station: Id, lane: number): Route => ({
+  from: { band: 0, gutter: -1 },
+  to: { station, lane, side: 'left' },
+  way: lane === 0 ? 'across' : 'over',
+});
 
-function planBetween(path: Path, from: LanePosition, to: LanePosition): RoutePlan {
-  const way = (out: Side, into: Side, gutters: readonly number[], channel?: Channel): RoutePlan => ({
-    path,
-    label: path.label,
-    from: { station: path.from, side: out },
-    to: { station: path.to, side: into },
-    gutters,
-    channel,
+/** One path goes straight down to the next station; another beside it would leave no room for what is written there. */
+function routeBetween(path: Path, from: LanePosition, to: LanePosition, isDownTaken: boolean): Route {
+  const route = (out: Side, into: Side, way: Way): Route => ({
+    from: { station: path.from, lane: from.lane, side: out },
+    to: { station: path.to, lane: to.lane, side: into },
+    way,
   });
-  if (from.lane === to.lane) {
-    if (path.kind === 're-entry') return way('left', 'left', [from.lane]);
-    return to.row === from.row + 1 ? way('bottom', 'top', []) : way('right', 'right', [from.lane + 1]);
-  }
-  if (to.lane === from.lane + 1) return way('right', 'left', [to.lane]);
-  if (to.lane > from.lane) return way('right', 'left', [from.lane + 1, to.lane], 'top');
-  return way('left', 'left', [from.lane, to.lane], 'bottom');
+  if (to.lane < from.lane) return route('left', 'left', 'under');
+  if (to.lane > from.lane + 1) return route('right', 'left', 'over');
+  if (to.lane === from.lane + 1) return route('right', 'left', 'across');
+  if (path.kind === 're-entry') return route('left', 'left', 'across');
+  if (to.row === from.row + 1 && !isDownTaken) return route('bottom', 'top', 'down');
+  return route('right', 'right', 'across');
 }

@@ -13,9 +13,9 @@ export const STATION_LINE = 20;
 /** The overview shows names and counts only, large enough for the back row when the whole map is on a projector. */
 export const OVERVIEW_TYPE: Type = { size: 23, weight: 'semibold' };
 export const OVERVIEW_LINE = 27;
+export const COUNT_GAP = 14;
 export const OVERVIEW_LANE_TYPE: Type = { size: 21, weight: 'bold' };
 export const OVERVIEW_LANE_LINE = 25;
-export const OVERVIEW_TRACK = 12;
 export const CARD_TYPE: Type = { size: 13.5, weight: 'regular' };
 export const CARD_LINE = 18;
 export const CARD_GAP = 4;
@@ -29,12 +29,21 @@ export const MENU_WIDTH = 30;
 export const LABEL_TYPE: Type = { size: 12, weight: 'regular' };
 export const LABEL_LINE = 15;
 
-/** Room between two lines that run side by side. */
+/** What a level line needs above and under itself, so that lines that run side by side stay apart. */
+export const LINE_ROOM = 7;
+/** From one line that runs up or down to the next. */
 export const SLOT = 11;
-export const TRACK = 24;
+/** From the top of a station to the first path at its side: beside its name. */
+export const FIRST_PORT = 20;
 export const GUTTER_MIN = 40;
-export const GUTTER_LABEL = 92;
+/** Between a station and the first line that runs up or down beside it: an arrowhead and a round corner. */
+export const GUTTER_EDGE = 20;
+/** The widest label in a gutter, and between two stations. */
+export const GUTTER_LABEL = 84;
+export const DOWN_LABEL = 160;
+export const LABEL_GAP = 7;
 export const CORNER = 9;
 export const ARROW = 9;
 export const CHANNEL_PADDING = 16;
+export const CHIP_WIDTH = 44;
 export const CHIP_HEIGHT = 22;

@@ -1,28 +1,26 @@
+import { SYSTEM } from '../model/place.ts';
 import type { Card } from '../model/system-map.ts';
 import type { CardRow, PlaceBox } from './map-layout.ts';
-import { asShown, countsOf, type Fold, layOutRow } from './place-box.ts';
+import { countsOf, type Fold, layOutCounts, layOutRow, moved, unfolded } from './place-box.ts';
 import type { Box } from './scene.ts';
-import { CARD_GAP, CARD_LINE, OVERVIEW_LINE, PADDING, STATION_LINE, STATION_WIDTH } from './sizes.ts';
+import { CARD_GAP, CARD_LINE, PADDING, STATION_LINE, STATION_TYPE, STATION_WIDTH } from './sizes.ts';
+import { wrap } from './wrap.ts';
 
 /** The cards of the whole system in a wide box under the lanes: columns of one width, filled evenly from left to right. */
-export function layOutSystem(title: string, cards: readonly Card[], at: Omit<Box, 'height'>, fold: Fold): PlaceBox {
-  const base = { place: 'system', lane: -1, row: 0, rowCount: 1, title: [title], counts: countsOf(cards) } as const;
-  if (fold.isOverview) {
-    const box = { ...at, height: 2 * OVERVIEW_LINE + 1.5 * PADDING };
-    return { ...base, box, rows: [], folded: 0, foldedAt: undefined, isFolded: false };
-  }
+export function layOutSystem(name: string, cards: readonly Card[], at: Omit<Box, 'height'>, fold: Fold): PlaceBox {
+  const base = { place: SYSTEM, lane: -1, row: 0, rowCount: 1, name, counts: countsOf(cards) };
+  if (fold.isOverview) return moved({ ...base, ...layOutCounts(name, base.counts, at.width) }, at.x, at.y);
+  const title = wrap(name, at.width - 2 * PADDING, STATION_TYPE);
   const columns = Math.max(1, Math.floor((at.width - PADDING) / (STATION_WIDTH + PADDING)));
-  const most = fold.at * columns;
-  const canFold = cards.length > most + 1;
-  const isFolded = canFold && !fold.open.has('system');
-  const shown = asShown(cards).slice(0, isFolded ? most : cards.length);
-  const top = at.y + PADDING + STATION_LINE + 6;
+  const { shown, canFold, isFolded } = unfolded(SYSTEM, cards, fold.at * columns, fold);
+  const top = at.y + PADDING + title.length * STATION_LINE + 6;
   const { rows, bottom } = fillColumns(shown, { x: at.x + PADDING, y: top, width: at.width - PADDING }, columns);
   const foldedAt = canFold
     ? { x: at.x + PADDING, y: bottom + CARD_GAP, width: STATION_WIDTH, height: CARD_LINE }
     : undefined;
   const height = (foldedAt ? foldedAt.y + foldedAt.height : bottom) - at.y + PADDING;
-  return { ...base, box: { ...at, height }, rows, folded: cards.length - shown.length, foldedAt, isFolded };
+  const folded = cards.length - shown.length;
+  return { ...base, box: { ...at, height }, title, rows, folded, foldedAt, isFolded, tally: [] };
 }
 
 /** Rows in columns of equal width; each column takes its share of the height before the next one begins. */

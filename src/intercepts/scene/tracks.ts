@@ -4,22 +4,15 @@ export interface Run {
 }
 
 /**
- * Gives each run a track so that no two on one track touch. Short runs come first and get the tracks nearest to the stations,
- * so that long ones bend around them instead of crossing them. Returns the track of each run, 0 being the nearest.
+ * Gives each run the track nearest to the stations, 0, 1 and so on, on which it touches no run before it. Runs that come first
+ * get the nearest tracks, so that later ones bend around them.
  */
-export function assignTracks(runs: readonly Run[], clearance: number): number[] {
+export function assignTracks(runs: readonly Run[]): number[] {
   const tracks: Run[][] = [];
-  const assigned = new Array<number>(runs.length).fill(0);
-  const length = (index: number) => (runs[index]?.to ?? 0) - (runs[index]?.from ?? 0);
-  for (const index of [...runs.keys()].toSorted((a, b) => length(a) - length(b) || a - b)) {
-    const run = runs[index];
-    if (!run) continue;
-    const free = tracks.findIndex((taken) =>
-      taken.every((other) => run.to + clearance <= other.from || other.to + clearance <= run.from),
-    );
+  return runs.map((run) => {
+    const free = tracks.findIndex((taken) => taken.every((other) => run.to < other.from || other.to < run.from));
     const track = free < 0 ? tracks.length : free;
     (tracks[track] ??= []).push(run);
-    assigned[index] = track;
-  }
-  return assigned;
+    return track;
+  });
 }
