@@ -136,6 +136,8 @@ describe('the cut of a ranking', () => {
         const taken = [...clear, ...tied].map((ranked) => ranked.votes);
         expect(Math.min(1, ...taken)).toBeGreaterThan(0);
         const wanted = votes.filter((n) => n > 0).toSorted((a, b) => b - a);
+        const best = wanted[clear.length] ?? 0;
+        expect(clear.every((ranked) => ranked.votes > best)).toBe(true);
         expect(taken).toEqual(wanted.slice(0, taken.length));
       }),
     );

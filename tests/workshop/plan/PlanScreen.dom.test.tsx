@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Edit } from '../../../src/workshop/model/change.ts';
 import {
   addObjective,
@@ -89,6 +89,19 @@ describe('writing', () => {
       due: '2027-04-15',
       status: 'in-progress',
     });
+  });
+
+  it('leaves a date alone while it is being typed', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { document } = show(planned);
+    fireEvent.change(cell('Due of step 1.1'), { target: { value: '3/1' } });
+    vi.advanceTimersByTime(60_000);
+    expect(document()).toBe(planned);
+    fireEvent.blur(cell('Due of step 1.1'));
+    expect(document().steps['s1']?.due).toBe('2028-03-01');
   });
 
   it('completes a lead from the people and agencies of the roster', () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { changeCard } from '../../../src/intercepts/model/card-edits.ts';
 import { linkGap } from '../../../src/workshop/model/plan-edits.ts';
@@ -39,7 +39,7 @@ it('narrows the list to the gaps that have the words', async () => {
 });
 
 it('makes a priority of the gap that has the focus on Enter', async () => {
-  const { user, document } = show(withGaps);
+  const { user, document, store } = show(withGaps);
   await user.tab();
   await user.tab();
   await user.tab();
@@ -49,6 +49,8 @@ it('makes a priority of the gap that has the focus on Enter', async () => {
     { title: 'No mobile crisis at night', at: 'intercept:i0' },
   ]);
   expect(gaps()).toEqual(['No crisis beds', 'Medication stops in jail']);
+  act(() => store.undo());
+  expect(screen.queryAllByRole('option', { selected: true, name: /crisis|jail/ })).toEqual([]);
 });
 
 it('makes one priority of several gaps, at the place that holds them all', async () => {
