@@ -116,8 +116,9 @@ function putOnTable(device: Device, id: Id, shared: SharedWorkshop, saving: Savi
     toFile: () =>
       writeFile({ workshop: id, document: shared.document, savedAt: device.now(), update: shared.encode() }),
     close: async () => {
-      await journal.flush();
+      // Known at once: the shelf is often read while this is still on its way to the disk.
       unsaved.keepUntilSaved(device.disk, workshop, letGo);
+      await journal.flush();
     },
   };
   return workshop;

@@ -39,6 +39,14 @@ test('a browser without storage still lists what was made in it', async () => {
   expect(await readShelf(device)).toMatchObject({ kind: 'shelf', workshops: [{ id: workshop.id, version: 1 }] });
 });
 
+test('the shelf knows of a workshop that is on its way to the disk while it is being closed', async () => {
+  const device = emptyDevice();
+  const workshop = createWorkshop(device, furnished);
+  const closed = workshop.close();
+  expect(await readShelf(device)).toMatchObject({ workshops: [{ id: workshop.id }] });
+  await closed;
+});
+
 test('a closed workshop is let go as soon as the disk has it', async () => {
   const device = emptyDevice();
   const workshop = createWorkshop(device, furnished);
