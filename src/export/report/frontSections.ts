@@ -25,7 +25,8 @@ export function coverOf(workshop: WorkshopDocument, say: Say): Cover {
 export function summarySection(workshop: WorkshopDocument, say: Say): Section[] {
   const facts = factsOf(workshop, say);
   return part('summary', say('report.summary'), [
-    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+    // A single figure is no summary.
+    ...(facts.length > 1 ? [{ kind: 'facts' as const, facts }] : []),
     ...prose(aboutOf(workshop).summary),
     ...chosenBlocks(workshop, say),
   ]);

@@ -7,7 +7,7 @@ import type { Say } from '../../words/words.ts';
 import { part, prose } from './blocks.ts';
 import { groupsOf } from './entryOf.ts';
 import { placeName } from './placeNames.ts';
-import type { Block, Section } from './report.ts';
+import type { Block, EntryGroup, Section } from './report.ts';
 
 /** Kinds that have a list of their own elsewhere in the report, whatever their place. */
 const LISTED_APART: readonly CardKind[] = ['quick-fix', 'parked'];
@@ -72,15 +72,18 @@ function cardBlocks(map: SystemMap, intercept: string, cards: readonly Card[], s
       say,
     );
   const [resources, gaps, opportunities] = [of('resource'), of('gap'), of('opportunity')];
-  const blocks: Block[] = [];
-  if (resources.length > 0 || gaps.length > 0) {
-    blocks.push({
-      kind: 'side-by-side',
-      left: { title: say('report.resources'), groups: resources, empty: say('report.noResources') },
-      right: { title: say('report.gaps'), groups: gaps, empty: say('report.noGaps') },
-    });
-  }
-  if (opportunities.length > 0)
-    blocks.push({ kind: 'list', title: say('report.opportunities'), groups: opportunities });
-  return blocks;
+  const [resourceTitle, gapTitle] = [say('report.resources'), say('report.gaps')];
+  const listed = (title: string, groups: EntryGroup[]): Block[] =>
+    groups.length > 0 ? [{ kind: 'list', title, groups }] : [];
+  // Half a page left empty would say less than the width given to what there is.
+  const isPair = resources.length > 0 && gaps.length > 0;
+  const pair: Block = {
+    kind: 'side-by-side',
+    left: { title: resourceTitle, groups: resources },
+    right: { title: gapTitle, groups: gaps },
+  };
+  return [
+    ...(isPair ? [pair] : [...listed(resourceTitle, resources), ...listed(gapTitle, gaps)]),
+    ...listed(say('report.opportunities'), opportunities),
+  ];
 }

@@ -9,13 +9,18 @@ function interceptName(map: SystemMap, id: string, say: Say): string {
 }
 
 function pathName(map: SystemMap, path: Path, say: Say): string {
-  const end = (id: string) => (id === COMMUNITY ? say('map.communityName') : (map.stations[id]?.name ?? ''));
+  const end = (id: string) => (id === COMMUNITY ? say('map.communityName') : stationName(map, id, say));
   return say('map.pathReads', {
     kind: say(`pathKind.${path.kind}`),
     from: end(path.from),
     to: end(path.to),
     label: path.label,
   });
+}
+
+function stationName(map: SystemMap, id: string, say: Say): string {
+  const name = map.stations[id]?.name.trim() ?? '';
+  return name === '' ? say('report.unnamed') : name;
 }
 
 /** A place under the heading of its intercept. */
@@ -27,7 +32,7 @@ export function placeName(map: SystemMap, place: Place, say: Say): string {
     case 'intercept':
       return say('report.wholeIntercept');
     case 'station':
-      return map.stations[id]?.name ?? '';
+      return stationName(map, id, say);
     case 'path': {
       const path = map.paths[id];
       return path === undefined ? '' : pathName(map, path, say);

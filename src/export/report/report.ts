@@ -106,8 +106,6 @@ export interface SideBySide {
 export interface Panel {
   readonly title: string;
   readonly groups: readonly EntryGroup[];
-  /** Said when there are no entries. */
-  readonly empty: string;
 }
 
 export interface Table {

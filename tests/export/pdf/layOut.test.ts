@@ -20,7 +20,7 @@ function blocksWith(text: string): Block[] {
   const entry = { marker: 'gap', text, details: [{ label: 'Agency', value: text }] } as const;
   const cell = { text, details: [{ label: '', value: text }], strong: false };
   const columns = [1, 2, 3].map((share) => ({ head: 'Objective', share, namesRows: share === 1 }));
-  const panel = { title: 'Resources', groups: [{ title: text, entries: [entry, entry] }], empty: '' };
+  const panel = { title: 'Resources', groups: [{ title: text, entries: [entry, entry] }] };
   return [
     { kind: 'paragraph', text, tone: 'body' },
     { kind: 'note', text },

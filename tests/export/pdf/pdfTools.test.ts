@@ -38,11 +38,9 @@ describe('other readers', () => {
     expect(said).toMatchObject({ code: 0, text: expect.stringContaining('No syntax or stream encoding errors found') });
   });
 
-  it('find every text of the cards (pdftotext)', () => {
-    const text = squeezed(saidBy('pdftotext', '-raw', file, '-')?.text ?? own);
-    // Lines of the two columns stand between each other there: a number of its own tells that a card has come through.
-    const numbers = texts.map((words) => /#c\d+$/.exec(words)?.[0] ?? '');
-    expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
+  it.each([[], ['-raw']])('find every text of the cards (pdftotext %s)', (...options) => {
+    const text = squeezed(saidBy('pdftotext', ...options, file, '-')?.text ?? own);
+    expect(texts.filter((words) => !text.includes(words))).toEqual([]);
     expect(texts.filter((words) => !own.includes(words))).toEqual([]);
   });
 

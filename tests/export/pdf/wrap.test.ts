@@ -17,15 +17,9 @@ describe('wrapText', () => {
     ]);
   });
 
-  it('parts a compound only after its hyphen, dash or slash, and figures never', () => {
-    expect(lines('non-emergency police/sheriff/probation officers 24/7/365', 70)).toEqual([
-      'non-',
-      'emergency',
-      'police/sheriff/',
-      'probation',
-      'officers',
-      '24/7/365',
-    ]);
+  it('keeps a compound whole where a line can hold it, and else parts it at its seams', () => {
+    expect(lines('the non-emergency line', 85)).toEqual(['the', 'non-emergency', 'line']);
+    expect(lines('police/sheriff/probation officers', 80)).toEqual(['police/sheriff/', 'probation', 'officers']);
   });
 
   it('says which lines end inside a word', () => {

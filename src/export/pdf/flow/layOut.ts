@@ -17,6 +17,7 @@ import { heightOf, type Measure, type Piece } from './strip.ts';
 import { tableStrips } from './table.ts';
 import { documentTag, type Tag, tagIn } from './tag.ts';
 
+/** Less than this of a page looks like a rest, and a heading on it like an afterthought. */
 const ROOM_SHARE = 0.42;
 
 /** Pieces that follow each other on sheets of one size. */

@@ -11,7 +11,7 @@ const LIST_GAP = 9;
 const ENTRY_GAP = 4;
 const GROUP_GAP = 7;
 /** Entries up to this many lines are not parted by a page break. */
-const UNCUT_LINES = 5;
+const UNCUT_LINES = 14;
 
 interface Sign {
   readonly glyph: string;
@@ -63,9 +63,10 @@ function entryStrips({ text, marker, details }: Entry, measure: Measure, list: T
   }));
 }
 
+/** As large as the text beside it: readers without regard for tags (pdftotext) take a smaller one for a column of its own. */
 function signInk(marker: Marker, x: number): Ink {
   const { glyph, color } = SIGNS[marker];
-  return lineInk({ text: glyph, cutsWord: false }, { ...STYLES.entry, size: 8, color }, x, 0, true);
+  return lineInk({ text: glyph, cutsWord: false }, { ...STYLES.entry, color }, x, 0, true);
 }
 
 /** The details as one running line: "Agency: Harbor House · Hours: 24/7". */

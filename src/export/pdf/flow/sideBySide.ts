@@ -2,7 +2,7 @@ import type { Panel, SideBySide } from '../../report/report.ts';
 import { groupStrips } from './list.ts';
 import { COLORS, STYLES } from './look.ts';
 import type { Head } from './strip.ts';
-import { type Columns, kept, lineInk, type Measure, rule, type Strip, strip, textStrips } from './strip.ts';
+import { type Columns, kept, lineInk, type Measure, rule, type Strip, strip } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 import { onOneLine } from './wrap.ts';
 
@@ -30,8 +30,7 @@ function panelStrips(panel: Panel, measure: Measure, parent: Tag): Strip[] {
     under: [underline(measure)],
     marks: [{ owner: tagIn(section, 'P'), inks: head.inks.slice(0, 1) }],
   });
-  const groups = panel.groups.flatMap((group) => groupStrips(group, measure, section));
-  const body = groups.length > 0 ? groups : textStrips(panel.empty, STYLES.detail, measure, tagIn(section, 'P'));
+  const body = panel.groups.flatMap((group) => groupStrips(group, measure, section));
   return [...kept([title]), ...body.map((each) => ({ ...each, head }))];
 }
 

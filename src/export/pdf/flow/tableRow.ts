@@ -23,7 +23,7 @@ interface CellLine {
 
 export const ROW_PADDING = 4;
 /** Rows up to this many lines are not parted by a page break. */
-const UNCUT_LINES = 8;
+const UNCUT_LINES = 14;
 const BAR_HEIGHT = 7;
 
 /** A row as one strip a line, so that a cell longer than a page goes on overleaf. */

@@ -9,13 +9,13 @@ export interface TextLine {
 
 /** Blanks of any width at which a line may end; the no-break ones (U+00A0, U+2007, U+202F) are letters to us. */
 const BLANK = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/;
-/** Where a compound may be parted: after a hyphen, dash or slash between letters, so that 24/7 and 1-800 stay whole. */
+/** Where a compound that is too wide is parted first: after a hyphen, dash or slash between letters. */
 const SEAM = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
 /** A letter with its accents, an emoji with what modifies it; Intl.Segmenter would differ between browsers. */
 const CLUSTER = /[^](?:\p{M}|\p{Emoji_Modifier}|\u200d\P{M})*/gu;
 
 /**
- * Breaks text into lines no wider than `width`: at spaces, else at the seams of compounds, else inside a word that alone is too wide.
+ * Breaks text into lines no wider than `width`: at spaces, and a word that alone is too wide at its seams or anywhere.
  * Line ends in the text are kept, empty lines dropped. Text without a visible character gives no lines.
  */
 export function wrapText(text: string, width: number, size: number, weight: Weight): TextLine[] {
@@ -54,10 +54,10 @@ function wrapParagraph(paragraph: string, width: number, size: number, weight: W
   return lines;
 }
 
-/** A word in the parts between which a line may end. Whole words first: a compound is only parted where it does not fit. */
+/** A word in the parts between which a line may end: whole where a line can hold it, as readers of the file drop hyphens at line ends. */
 function piecesOf(word: string, width: number, measure: (part: string) => number): string[] {
-  const parts = SEAM.test(word) ? word.split(SEAM) : [word];
-  return parts.flatMap((part) => (measure(part) > width ? shreds(part, width, measure) : [part]));
+  if (measure(word) <= width) return [word];
+  return word.split(SEAM).flatMap((part) => (measure(part) > width ? shreds(part, width, measure) : [part]));
 }
 
 function shreds(part: string, width: number, measure: (part: string) => number): string[] {
