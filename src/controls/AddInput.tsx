@@ -28,6 +28,7 @@ export function AddInput({ label, placeholder, onAdd, look = 'input', onKeyDown 
         id={id}
         className={look}
         value={text}
+        data-typing={text !== '' || undefined}
         placeholder={placeholder}
         autoComplete="off"
         onChange={(event) => setText(event.currentTarget.value)}

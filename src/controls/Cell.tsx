@@ -17,7 +17,7 @@ interface Props {
 /** A table cell to write into: it looks like the table until it has the focus, and grows with its text. Enter goes to the row behind. */
 export function Cell({ label, value, onCommit, placeholder, onKeyDown }: Props) {
   const id = useId();
-  const { text, type, commit } = useCommit(value, onCommit);
+  const { text, isTyping, type, commit } = useCommit(value, onCommit);
   return (
     <div className="cell" data-text={text} data-blank={text === '' || undefined}>
       <label htmlFor={id} className="unseen">
@@ -28,6 +28,7 @@ export function Cell({ label, value, onCommit, placeholder, onKeyDown }: Props) 
         rows={1}
         className="cell-input"
         value={text}
+        data-typing={isTyping || undefined}
         placeholder={placeholder}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={commit}
@@ -52,7 +53,7 @@ interface LineProps extends Props {
 /** A cell of one line, for what is completed from a list or read as something else than it is typed. */
 export function LineCell({ label, value, onCommit, placeholder, onKeyDown, list, shown, isRead = false }: LineProps) {
   const id = useId();
-  const { text, type, commit } = useCommit(value, onCommit, isRead ? NO_PAUSE_MS : undefined);
+  const { text, isTyping, type, commit } = useCommit(value, onCommit, isRead ? NO_PAUSE_MS : undefined);
   return (
     <div
       className="cell"
@@ -67,6 +68,7 @@ export function LineCell({ label, value, onCommit, placeholder, onKeyDown, list,
         id={id}
         className="cell-input"
         value={text}
+        data-typing={isTyping || undefined}
         placeholder={placeholder}
         list={list}
         autoComplete="off"

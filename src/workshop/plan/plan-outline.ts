@@ -37,7 +37,7 @@ const BLANK_FIELDS = [
   'objective',
   'step',
 ] as const;
-export type BlankField = (typeof BLANK_FIELDS)[number];
+type BlankField = (typeof BLANK_FIELDS)[number];
 
 export interface OutlineRow {
   /** '1' for an objective, '1.2' for a step, '' for the priority itself. */

@@ -77,6 +77,7 @@ function NewField({ label, value, onType, ...input }: FieldProps) {
         id={id}
         className="cell-input"
         value={value}
+        data-typing={value !== '' || undefined}
         autoComplete="off"
         onChange={(event) => onType(event.currentTarget.value)}
       />

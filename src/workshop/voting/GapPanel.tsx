@@ -56,6 +56,7 @@ export function GapPanel({ onGoToMap }: { readonly onGoToMap: () => void }) {
             aria-label={say('gaps.filter')}
             placeholder={say('gaps.filterPlaceholder')}
             value={filter}
+            data-typing={filter !== '' || undefined}
             onChange={(event) => setFilter(event.currentTarget.value)}
           />
           <div className="gap-scroll" onKeyDownCapture={makeFromKey}>
