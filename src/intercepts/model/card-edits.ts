@@ -1,10 +1,9 @@
 import type { Draft } from 'immer';
 import { blankCard } from './blank.ts';
-import type { MapEdit } from './edit.ts';
+import { asItStands, type MapEdit } from './edit.ts';
 import type { Id } from './field.ts';
-import { orderAfter, putInOrder } from './order.ts';
+import { inOrder, orderAfter, putInOrder } from './order.ts';
 import type { Place } from './place.ts';
-import { cardsAt } from './places.ts';
 import type { Card, SystemMap } from './system-map.ts';
 
 export type CardFields = Partial<Omit<Card, 'id' | 'order'>>;
@@ -13,12 +12,14 @@ export type CardFields = Partial<Omit<Card, 'id' | 'order'>>;
 export const addCards =
   (cards: readonly (CardFields & { readonly id: Id })[]): MapEdit =>
   (map) => {
+    const before = Object.values(asItStands(map.cards));
     const lastAt = new Map<Place, string>();
     for (const fields of cards) {
       if (fields.id in map.cards) continue;
       const card = { ...blankCard(fields.id), ...fields };
       const last = lastAt.get(card.at);
-      card.order = orderAfter(last === undefined ? cardsAt(map, card.at) : [{ id: card.id, order: last }]);
+      const siblings = last === undefined ? before.filter(({ at }) => at === card.at) : [{ id: card.id, order: last }];
+      card.order = orderAfter(siblings);
       lastAt.set(card.at, card.order);
       map.cards[card.id] = card;
     }
@@ -36,10 +37,14 @@ export const moveCards =
   (ids: readonly Id[], to: Place, before?: Id): MapEdit =>
   (map) => {
     const moved = draftsOf(map, ids);
-    const siblings = cardsAt(map, to)
-      .filter((card) => !ids.includes(card.id))
-      .flatMap((card) => map.cards[card.id] ?? []);
-    putInOrder(siblings, moved, before);
+    const siblings = inOrder(
+      Object.values(asItStands(map.cards)).filter(({ id, at }) => at === to && !ids.includes(id)),
+    );
+    putInOrder(
+      siblings.flatMap(({ id }) => map.cards[id] ?? []),
+      moved,
+      before,
+    );
     for (const card of moved) card.at = to;
   };
 

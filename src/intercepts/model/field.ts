@@ -15,5 +15,8 @@ export const count = (fallback: number) => v.optional(v.pipe(v.number(), v.integ
 export const oneOf = <const T extends readonly [string, ...string[]]>(options: T, fallback: T[number]) =>
   v.optional(v.picklist(options), fallback);
 export const id = () => v.pipe(v.string(), v.regex(ID_PATTERN));
+/** The id of a record that joins two others: the same on every copy, so that the same link drawn twice is one link. */
+export const linkIdOf = (first: Id, second: Id): Id => `${first}--${second}`;
+
 /** The id of a record elsewhere, or '' where there is none. */
 export const reference = () => v.optional(v.union([v.literal(''), id()]), '');

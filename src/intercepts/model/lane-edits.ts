@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import { blankIntercept, blankStation } from './blank.ts';
-import type { MapEdit } from './edit.ts';
+import { changeCard } from './card-edits.ts';
+import { asItStands, type MapEdit } from './edit.ts';
 import type { Id } from './field.ts';
 import { orderAfter, putInOrder } from './order.ts';
 import { dropPaths } from './path-edits.ts';
@@ -96,7 +97,7 @@ function dropStation(map: Draft<SystemMap>, id: Id, cardsTo: Place): void {
 }
 
 function moveCardsAt(map: Draft<SystemMap>, from: Place, to: Place): void {
-  for (const card of Object.values(map.cards)) if (card.at === from) card.at = to;
+  for (const { id, at } of Object.values(asItStands(map.cards))) if (at === from) changeCard(id, { at: to })(map);
 }
 
 const draftsOf = (map: Draft<SystemMap>, stations: readonly Station[]) =>

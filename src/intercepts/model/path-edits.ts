@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import { blankPath } from './blank.ts';
-import type { MapEdit } from './edit.ts';
+import { changeCard } from './card-edits.ts';
+import { asItStands, type MapEdit } from './edit.ts';
 import type { Id } from './field.ts';
 import { orderAfter } from './order.ts';
 import { atIntercept, atPath, type Place, SYSTEM } from './place.ts';
@@ -68,6 +69,7 @@ export function dropPaths(map: Draft<SystemMap>, doomed: (path: Path) => boolean
   );
   if (ids.size === 0) return;
   const places = new Set([...ids].map((id) => atPath(id)));
-  for (const card of Object.values(map.cards)) if (places.has(card.at)) card.at = cardsTo;
+  for (const { id, at } of Object.values(asItStands(map.cards)))
+    if (places.has(at)) changeCard(id, { at: cardsTo })(map);
   for (const id of ids) delete map.paths[id];
 }

@@ -17,15 +17,17 @@ export const pathsOf = (map: SystemMap): Path[] => inOrder(Object.values(map.pat
 export const cardsAt = (map: SystemMap, place: Place): Card[] =>
   inOrder(Object.values(map.cards).filter((card) => card.at === place));
 
-/** All cards by place, each list in order; one pass, for screens that show every place at once. */
+/** All cards by place, places sorted and each list in order; one pass, for screens that show every place at once. */
 export function cardsByPlace(map: SystemMap): Map<Place, Card[]> {
   const byPlace = new Map<Place, Card[]>();
-  for (const card of inOrder(Object.values(map.cards))) {
+  for (const card of Object.values(map.cards)) {
     const cards = byPlace.get(card.at);
     if (cards) cards.push(card);
     else byPlace.set(card.at, [card]);
   }
-  return byPlace;
+  return new Map(
+    [...byPlace].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([place, cards]) => [place, inOrder(cards)]),
+  );
 }
 
 /** True when the place is still on the map. */

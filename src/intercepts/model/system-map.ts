@@ -31,10 +31,21 @@ const headingRecord = v.object({ id: id(), intercept: reference(), order: text()
 /** A question the facilitator asks; `intercept` is '' when it is asked at every one. */
 const promptRecord = v.object({ id: id(), intercept: reference(), order: text(), question: text() });
 
+export const TOPIC_KINDS = ['message', 'need'] as const;
+export type TopicKind = (typeof TOPIC_KINDS)[number];
+
+/** What a map must be able to answer at every intercept: a message that holds everywhere, or a need that people have. */
+export const topicRecord = v.object({ id: id(), order: text(), kind: oneOf(TOPIC_KINDS, 'need'), name: text() });
+
+/** A card that speaks to a topic. Its id is made of both (`linkIdOf`). */
+export const cardTopicRecord = v.object({ id: id(), card: reference(), topic: reference() });
+
 export type Intercept = Readonly<v.InferOutput<typeof interceptRecord>>;
 export type Station = Readonly<v.InferOutput<typeof stationRecord>>;
 export type Path = Readonly<v.InferOutput<typeof pathRecord>>;
 export type Card = Readonly<v.InferOutput<typeof cardRecord>>;
+export type Topic = Readonly<v.InferOutput<typeof topicRecord>>;
+export type CardTopic = Readonly<v.InferOutput<typeof cardTopicRecord>>;
 
 export const mapRecords = {
   intercepts: interceptRecord,
@@ -43,11 +54,25 @@ export const mapRecords = {
   cards: cardRecord,
   headings: headingRecord,
   prompts: promptRecord,
+  topics: topicRecord,
+  cardTopics: cardTopicRecord,
 } as const;
 
 /** How people move through one local system, what exists there and what is missing. */
 export type SystemMap = {
   readonly [Name in keyof typeof mapRecords]: Collection<Readonly<v.InferOutput<(typeof mapRecords)[Name]>>>;
+};
+
+/** A map with nothing on it, to which those who need a part of a map add that part. */
+export const BARE_MAP: SystemMap = {
+  intercepts: {},
+  stations: {},
+  paths: {},
+  cards: {},
+  headings: {},
+  prompts: {},
+  topics: {},
+  cardTopics: {},
 };
 
 export const COMMUNITY: Id = '';

@@ -92,20 +92,29 @@ export function layOutCounts(name: string, counts: PlaceBox['counts'], width: nu
 }
 
 export function layOutRow(card: Card, x: number, y: number, width: number): CardRow {
-  const lines = wrapAtMost(card.text, width - MARK_WIDTH, CARD_TYPE, CARD_LINES_AT_MOST);
+  const lines = linesOf(card, width - MARK_WIDTH);
   return { card, lines, box: { x, y, width, height: Math.max(1, lines.length) * CARD_LINE } };
 }
 
-export const countsOf = (cards: readonly Card[]): PlaceBox['counts'] => ({
-  resource: count(cards, 'resource'),
-  gap: count(cards, 'gap'),
-  opportunity: count(cards, 'opportunity'),
-  'quick-fix': count(cards, 'quick-fix'),
-  parked: count(cards, 'parked'),
-});
+/**
+ * Lines of the cards that were laid out before. A changed card is a new record, so that none of these grows old, and they go
+ * with their records.
+ */
+const knownLines = new WeakMap<Card, { readonly width: number; readonly lines: readonly string[] }>();
 
-const count = (cards: readonly Card[], kind: Card['kind']) =>
-  cards.reduce((n, card) => (card.kind === kind ? n + 1 : n), 0);
+function linesOf(card: Card, width: number): readonly string[] {
+  const known = knownLines.get(card);
+  if (known?.width === width) return known.lines;
+  const lines = wrapAtMost(card.text, width, CARD_TYPE, CARD_LINES_AT_MOST);
+  knownLines.set(card, { width, lines });
+  return lines;
+}
+
+export function countsOf(cards: readonly Card[]): PlaceBox['counts'] {
+  const counts = { resource: 0, gap: 0, opportunity: 0, 'quick-fix': 0, parked: 0 };
+  for (const { kind } of cards) counts[kind] += 1;
+  return counts;
+}
 
 /** The same box moved by a distance, with all that stands in it. */
 export function moved(place: PlaceBox, dx: number, dy: number): PlaceBox {

@@ -56,10 +56,12 @@ function uprightOf(plan: RoutePlan, gutter: number, levels: Levels): Upright | u
 const standBeside = (a: Upright, b: Upright): boolean => a.top < b.bottom + SLOT && b.top < a.bottom + SLOT;
 
 /** How many crossings there are when `left` stands to the left of `right`. */
-function crossings(left: Upright, right: Upright): number {
-  const hits = (turning: Upright, toward: -1 | 1, passed: Upright) =>
-    turning.turns.filter((turn) => turn.toward === toward && passed.top < turn.y && turn.y < passed.bottom).length;
-  return hits(left, 1, right) + hits(right, -1, left);
+const crossings = (left: Upright, right: Upright): number => hits(left, 1, right) + hits(right, -1, left);
+
+function hits({ turns }: Upright, side: -1 | 1, passed: Upright): number {
+  let count = 0;
+  for (const { y, toward } of turns) if (toward === side && passed.top < y && y < passed.bottom) count += 1;
+  return count;
 }
 
 /**
