@@ -2,6 +2,8 @@ import type { Draft } from 'immer';
 import { addCards } from '../intercepts/model/card-edits.ts';
 import { addStation } from '../intercepts/model/lane-edits.ts';
 import { addPath, changePath } from '../intercepts/model/path-edits.ts';
+import { setTopic } from '../intercepts/model/topic-edits.ts';
+import { suggestTopics, wordsOf } from '../intercepts/model/topic-suggestions.ts';
 import { usAdults } from '../intercepts/templates/us-adults.ts';
 import { carryOut } from '../workshop/model/change.ts';
 import { newWorkshop } from '../workshop/model/new-workshop.ts';
@@ -41,6 +43,9 @@ export function marlowCounty(): WorkshopDocument {
       ...GAPS.map((card, index) => ({ id: `g-${index + 1}`, kind: 'gap' as const, ...card })),
       ...otherCards.map((card, index) => ({ id: `c-${index + 1}`, ...card })),
     ])(document);
+    // In the story the room has confirmed what was suggested.
+    for (const card of Object.values(document.cards))
+      for (const topic of suggestTopics(wordsOf(card))) setTopic(card.id, topic, true)(document);
     addParticipants(people)(document);
     const round = { id: ROUND, title: 'Dots on the wall', method: 'room', people: 25, dotsPerPerson: 4 } as const;
     addRound(round)(document);

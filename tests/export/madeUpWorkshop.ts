@@ -1,9 +1,10 @@
+import { linkIdOf } from '../../src/intercepts/model/field.ts';
 import { firstOrders } from '../../src/intercepts/model/order.ts';
 import type { Place } from '../../src/intercepts/model/place.ts';
 import { placesInOrder } from '../../src/intercepts/model/places.ts';
 import { usAdults } from '../../src/intercepts/templates/us-adults.ts';
 import { newWorkshop } from '../../src/workshop/model/new-workshop.ts';
-import { blank, linkIdOf } from '../../src/workshop/model/records.ts';
+import { blank } from '../../src/workshop/model/records.ts';
 import {
   ABOUT,
   aboutOf,

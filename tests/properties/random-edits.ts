@@ -13,6 +13,7 @@ import {
 } from '../../src/intercepts/model/lane-edits.ts';
 import { addPath, changePath, removePath } from '../../src/intercepts/model/path-edits.ts';
 import type { Place } from '../../src/intercepts/model/place.ts';
+import { addTopics, setTopic } from '../../src/intercepts/model/topic-edits.ts';
 import { carryOut, type Edit } from '../../src/workshop/model/change.ts';
 import {
   addObjective,
@@ -70,6 +71,7 @@ const ballot = (n: number) => `b${n % 3}`;
 const objective = (n: number) => `o${n % 3}`;
 const step = (n: number) => `t${n % IDS}`;
 const participant = (n: number) => `m${n % IDS}`;
+const topic = (n: number) => `topic${n % 3}`;
 const place = (n: number, m: number): Place =>
   (['system', `intercept:${intercept(m)}`, `station:${station(m)}`, `path:${path(m)}`] as const)[n % 4] ?? 'system';
 
@@ -96,6 +98,8 @@ const EDITS: readonly ((chance: Chance) => Edit)[] = [
   ({ a, b, word }) => changeCard(card(a), { agency: word, kind: CARD_KINDS[b % CARD_KINDS.length] ?? 'gap' }),
   ({ a, b, c }) => moveCards([card(a), card(b)], place(b, c), card(c)),
   ({ a, b }) => removeCards([card(a), card(b)]),
+  ({ a, b, word }) => addTopics([{ id: topic(a), kind: b > 3 ? 'need' : 'message', name: word }]),
+  ({ a, b, c }) => setTopic(card(a), topic(b), c > 2),
   ({ a, b, c, word }) => addPriority({ id: priority(a), title: word, at: place(b, c) }, [card(b), card(c)]),
   ({ a, b, word }) => changePriority(priority(a), { title: word, chosen: b > 3 }),
   ({ a, b }) => linkGap(priority(a), card(b)),

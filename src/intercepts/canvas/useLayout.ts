@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useOnDesk } from '../desk/desk.ts';
 import type { Place } from '../model/place.ts';
+import { BARE_MAP } from '../model/system-map.ts';
 import { layOut } from '../scene/lay-out.ts';
 import { rememberingElements } from './flow-elements.ts';
 
@@ -23,7 +24,7 @@ export function useLayout(isOverview: boolean) {
       wholeSystem: say('map.wholeSystem'),
       acrossIntercept: (number: string) => say('map.acrossIntercept', { number }),
     };
-    const map = { intercepts, stations, paths, cards, headings: {}, prompts: {} };
+    const map = { ...BARE_MAP, intercepts, stations, paths, cards };
     return layOut(map, words, { at: FOLD_AT, open, isOverview });
   }, [say, intercepts, stations, paths, cards, open, isOverview]);
   const elements = useMemo(() => elementsOf(layout), [elementsOf, layout]);

@@ -6,6 +6,7 @@ import { moveCards } from '../model/card-edits.ts';
 import type { Id } from '../model/field.ts';
 import type { Place } from '../model/place.ts';
 import { cardsAt } from '../model/places.ts';
+import { BARE_MAP } from '../model/system-map.ts';
 import { asShown } from '../scene/place-box.ts';
 import { KindMark } from './KindMark.tsx';
 
@@ -14,10 +15,7 @@ export function CardList({ place }: { readonly place: Place }) {
   const say = useWords();
   const desk = useDesk();
   const cards = useOnDesk((state) => state.document.cards);
-  const shown = useMemo(
-    () => asShown(cardsAt({ cards, intercepts: {}, stations: {}, paths: {}, headings: {}, prompts: {} }, place)),
-    [cards, place],
-  );
+  const shown = useMemo(() => asShown(cardsAt({ ...BARE_MAP, cards }, place)), [cards, place]);
   const move = (id: Id, before: Id | undefined) => desk.perform(say('did.orderCard'), moveCards([id], place, before));
   return (
     <section className="form">

@@ -3,6 +3,7 @@ import { Choice } from '../../controls/Choice.tsx';
 import { useOnDesk } from '../desk/desk.ts';
 import type { Place } from '../model/place.ts';
 import { interceptOf } from '../model/places.ts';
+import { BARE_MAP } from '../model/system-map.ts';
 import { usePlaceNames } from './usePlaceNames.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function PlaceChoice(props: Props) {
   const stations = useOnDesk((state) => state.document.stations);
   const paths = useOnDesk((state) => state.document.paths);
   const options = useMemo(() => {
-    const map = { intercepts, stations, paths, cards: {}, headings: {}, prompts: {} };
+    const map = { ...BARE_MAP, intercepts, stations, paths };
     return [...names].map(([value, label]) => {
       const group = names.get(`intercept:${interceptOf(map, value)}`);
       return group === undefined ? { value, label } : { value, label, group };

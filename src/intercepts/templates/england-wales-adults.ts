@@ -1,4 +1,5 @@
 import { englandWalesPartnerKinds } from './england-wales-partner-kinds.ts';
+import { englandWalesTopics } from './england-wales-topics.ts';
 import { englandWalesWholeSystem } from './england-wales-whole-system.ts';
 import type { Template } from './template.ts';
 
@@ -191,4 +192,5 @@ export const englandWalesAdults: Template = {
   ],
   wholeSystem: englandWalesWholeSystem,
   partnerKinds: englandWalesPartnerKinds,
+  topics: englandWalesTopics,
 };

@@ -1,6 +1,6 @@
 import type { Terms } from '../../words/terms.ts';
 import type { Id } from '../model/field.ts';
-import type { PathKind } from '../model/system-map.ts';
+import type { PathKind, TopicKind } from '../model/system-map.ts';
 
 interface TemplateStation {
   readonly id: Id;
@@ -33,6 +33,13 @@ export interface TemplatePartnerKind {
   readonly name: string;
 }
 
+export interface TemplateTopic {
+  readonly id: Id;
+  readonly kind: TopicKind;
+  /** Short enough to stand at the head of a narrow column: 28 characters at most. */
+  readonly name: string;
+}
+
 /**
  * What a new workshop starts with. All of it is copied into the workshop and belongs to the room from then on: a coalition
  * renames, adds and drops, and a later version of the template never reaches back into a workshop.
@@ -50,4 +57,6 @@ export interface Template {
   /** Sub-headings and questions that belong to no single intercept. */
   readonly wholeSystem: Pick<TemplateIntercept, 'headings' | 'prompts'>;
   readonly partnerKinds: readonly TemplatePartnerKind[];
+  /** What the map is asked at every intercept. */
+  readonly topics: readonly TemplateTopic[];
 }

@@ -1,5 +1,6 @@
 import type { Template } from './template.ts';
 import { usPartnerKinds } from './us-partner-kinds.ts';
+import { usTopics } from './us-topics.ts';
 import { usWholeSystem } from './us-whole-system.ts';
 
 /** The usual map of a US county: intercepts 0 to 5 for adults with mental health and substance use needs. */
@@ -177,4 +178,5 @@ export const usAdults: Template = {
   ],
   wholeSystem: usWholeSystem,
   partnerKinds: usPartnerKinds,
+  topics: usTopics,
 };

@@ -1,5 +1,6 @@
 import type { Template } from './template.ts';
 import { usPartnerKinds } from './us-partner-kinds.ts';
+import { usTopics } from './us-topics.ts';
 import { usWholeSystem } from './us-whole-system.ts';
 
 /** The US map for children and young people: five points from home and school to probation and the way back. */
@@ -154,4 +155,5 @@ export const usYouth: Template = {
     { id: 'k-child-welfare', name: 'Child welfare' },
     { id: 'k-families', name: 'Young people and families' },
   ],
+  topics: usTopics,
 };

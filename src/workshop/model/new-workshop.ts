@@ -15,8 +15,8 @@ import {
 export type AboutFields = Partial<Omit<About, 'id' | 'template'>>;
 
 /**
- * A workshop that starts from a template: the template's intercepts, stations, paths, headings, prompts, partner kinds and
- * words are copied in, with the same ids in every workshop, so that maps of several places can be compared.
+ * A workshop that starts from a template: the template's intercepts, stations, paths, headings, prompts, topics, partner
+ * kinds and words are copied in, with the same ids in every workshop, so that maps of several places can be compared.
  */
 export function newWorkshop(template: Template, about: AboutFields): WorkshopDocument {
   const { language, pageSize } = template;
@@ -40,6 +40,7 @@ export function newWorkshop(template: Template, about: AboutFields): WorkshopDoc
     ),
     headings: records('headings', headingsOf('', template.wholeSystem).concat(byIntercept(template, headingsOf))),
     prompts: records('prompts', promptsOf('', template.wholeSystem).concat(byIntercept(template, promptsOf))),
+    topics: records('topics', template.topics),
     partnerKinds: records('partnerKinds', template.partnerKinds),
   };
 }

@@ -1,7 +1,7 @@
-import type { Id } from '../../intercepts/model/field.ts';
+import { type Id, linkIdOf } from '../../intercepts/model/field.ts';
 import { inOrder, orderAfter, putInOrder } from '../../intercepts/model/order.ts';
 import type { Edit } from './change.ts';
-import { blank, linkIdOf } from './records.ts';
+import { blank } from './records.ts';
 import type { Objective, Priority, Step, WorkshopDocument } from './workshop-document.ts';
 
 export type PriorityFields = Partial<Omit<Priority, 'id' | 'order'>>;

@@ -6,6 +6,3 @@ import { type CollectionName, type RecordOf, workshopRecords } from './workshop-
 export function blank<Name extends CollectionName>(collection: Name, id: Id): RecordOf<Name> {
   return v.parse(workshopRecords[collection], { id });
 }
-
-/** The id of a record that joins two others: the same on every copy, so that the same link drawn twice is one link. */
-export const linkIdOf = (first: Id, second: Id): Id => `${first}--${second}`;

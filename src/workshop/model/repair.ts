@@ -91,6 +91,8 @@ const RULES: readonly Rule[] = [
     },
     otherwise: 'removed',
   },
+  needs('cardTopics', 'card', 'cards'),
+  needs('cardTopics', 'topic', 'topics'),
   needs('priorityGaps', 'priority', 'priorities'),
   needs('priorityGaps', 'gap', 'cards'),
   needs('tallies', 'round', 'rounds'),

@@ -1,8 +1,8 @@
-import type { Id } from '../../intercepts/model/field.ts';
+import { type Id, linkIdOf } from '../../intercepts/model/field.ts';
 import { orderAfter } from '../../intercepts/model/order.ts';
 import { canMark, dotsUsed, type Marks } from './ballot-paper.ts';
 import type { Edit } from './change.ts';
-import { blank, linkIdOf } from './records.ts';
+import { blank } from './records.ts';
 import type { Round, WorkshopDocument } from './workshop-document.ts';
 
 export type RoundFields = Partial<Omit<Round, 'id' | 'order'>>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Collection, flag, type Id, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
-import { mapRecords } from '../../intercepts/model/system-map.ts';
+import { BARE_MAP, mapRecords } from '../../intercepts/model/system-map.ts';
 import { TERMS, type Terms, US_TERMS } from '../../words/terms.ts';
 import { objectiveRecord, priorityGapRecord, priorityRecord, stepRecord } from './plan.ts';
 import { ballotRecord, dotRecord, roundRecord, tallyRecord } from './vote.ts';
@@ -88,12 +88,7 @@ export const aboutOf = (document: WorkshopDocument): About => document.about[ABO
 const NO_RECORDS: WorkshopDocument = {
   about: {},
   terms: {},
-  intercepts: {},
-  stations: {},
-  paths: {},
-  cards: {},
-  headings: {},
-  prompts: {},
+  ...BARE_MAP,
   partnerKinds: {},
   participants: {},
   priorities: {},

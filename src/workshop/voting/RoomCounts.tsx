@@ -1,10 +1,9 @@
 import { type KeyboardEvent, memo, useId } from 'react';
 import { focusRow } from '../../controls/focusRow.ts';
-import type { Id } from '../../intercepts/model/field.ts';
+import { type Id, linkIdOf } from '../../intercepts/model/field.ts';
 import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
 import { prioritiesOf } from '../model/plan-edits.ts';
-import { linkIdOf } from '../model/records.ts';
 import { setTally } from '../model/vote-edits.ts';
 import type { Round, WorkshopDocument } from '../model/workshop-document.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
