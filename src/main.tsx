@@ -1,5 +1,6 @@
 import './theme.css';
 import './controls/controls.css';
+import './controls/overlays.css';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

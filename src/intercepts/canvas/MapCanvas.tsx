@@ -1,5 +1,8 @@
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
+import './path.css';
+import './place.css';
+import './toolbar.css';
 import { type Connection, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type ReactNode, useCallback } from 'react';
 import { useWords } from '../../words/useWords.ts';

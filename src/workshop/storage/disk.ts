@@ -50,9 +50,8 @@ export class Disk {
   async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
     const database = await this.#connect();
     const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-    const done = transaction.done;
     // A full disk shows only at the end, as an aborted transaction, when the work itself has long been done.
-    const [worked, ended] = await Promise.allSettled([workOrAbort(transaction, work), done]);
+    const [worked, ended] = await Promise.allSettled([workOrAbort(transaction, work), transaction.done]);
     if (ended.status === 'rejected' && isFull(ended.reason)) throw ended.reason;
     if (worked.status === 'rejected') throw worked.reason;
     if (ended.status === 'rejected') throw ended.reason;
@@ -98,14 +97,16 @@ export const isFull = (error: unknown): boolean => error instanceof Error && err
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function workOrAbort<T>(transaction: Writing, work: (transaction: Writing) => Promise<T>): Promise<T> {
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+  };
+  void transaction.done.then(end, end);
   try {
     return await work(transaction);
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself, which is why the work failed.
-    }
+    // One that the browser has aborted has its error already, a moment before it is over.
+    if (!isOver && transaction.error === null) transaction.abort();
     throw error;
   }
 }
