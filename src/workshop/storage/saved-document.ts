@@ -5,9 +5,8 @@ import type { SavedDocument } from './upgrades/upgrades.ts';
 
 /** The document for a file that people read and compare: records by id, and only the fields that somebody filled in. */
 export function savedDocumentOf(document: WorkshopDocument): SavedDocument {
-  return Object.fromEntries(
-    COLLECTIONS.map((collection) => [collection, savedRecords(collection, document[collection])]),
-  );
+  const used = COLLECTIONS.filter((collection) => Object.keys(document[collection]).length > 0);
+  return Object.fromEntries(used.map((collection) => [collection, savedRecords(collection, document[collection])]));
 }
 
 function savedRecords(collection: CollectionName, records: Readonly<Record<Id, Fields>>) {

@@ -2,14 +2,68 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addCards } from '../../../src/intercepts/model/card-edits.ts';
 import { carryOut } from '../../../src/workshop/model/change.ts';
+import { aboutOf, emptyWorkshop } from '../../../src/workshop/model/workshop-document.ts';
+import { documentIn } from '../../../src/workshop/sharing/merge-part.ts';
 import { LARGEST_FILE, readFile, writeFile } from '../../../src/workshop/storage/file.ts';
 import { furnished } from '../../properties/random-edits.ts';
 
 const savedAt = Date.UTC(2026, 10, 22, 9, 30);
 const text = writeFile({ workshop: 'w-1', document: furnished, savedAt });
 
-test('the file is what stands in tests/documents, to the letter', () => {
-  expect(text).toBe(readFileSync('tests/documents/version-1.sim.json', 'utf8'));
+test('the file can be read by people: records by id, and only what somebody filled in', () => {
+  const { about, cards, paths } = furnished;
+  const document = { ...emptyWorkshop(), about, cards, paths };
+  expect(writeFile({ workshop: 'w-1', document, savedAt })).toBe(`{
+  "format": "sim-mapper",
+  "version": 1,
+  "savedAt": "2026-11-22T09:30:00.000Z",
+  "workshop": "w-1",
+  "document": {
+    "about": {
+      "about": {
+        "language": "en-US",
+        "pageSize": "letter"
+      }
+    },
+    "paths": {
+      "p0": {
+        "order": "a0",
+        "kind": "onward",
+        "from": "s0",
+        "to": "s1"
+      },
+      "p1": {
+        "order": "a1",
+        "kind": "exit",
+        "from": "s2"
+      }
+    },
+    "cards": {
+      "c0": {
+        "order": "a0",
+        "kind": "gap",
+        "at": "station:s1",
+        "text": "No night shift"
+      },
+      "c1": {
+        "order": "a0",
+        "kind": "resource",
+        "at": "path:p0",
+        "text": "Co-responder"
+      }
+    }
+  }
+}
+`);
+});
+
+test('the sample of version 1 still says what it said, and can still be merged', () => {
+  const read = readFile(readFileSync('tests/documents/version-1.sim.json', 'utf8'));
+  if (read.kind !== 'opened') throw new Error(read.kind);
+  const { workshop, savedAt: at, document, merge } = read.file;
+  expect([workshop, at, aboutOf(document).title]).toEqual(['w-1', '2026-11-22T09:30:00.000Z', 'A small day']);
+  expect(Object.values(document.cards).map((card) => card.text)).toEqual(['No night shift', 'Co-responder']);
+  expect(merge && documentIn(merge)).toEqual(document);
 });
 
 test('the file does not depend on the order in which records were made', () => {
