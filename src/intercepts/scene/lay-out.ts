@@ -13,6 +13,7 @@ import {
   BAND_WIDTH,
   CHANNEL_PADDING,
   LANE_LINE,
+  LANE_MIN_HEIGHT,
   LANE_TYPE,
   MENU_WIDTH,
   NUMBER_SIZE,
@@ -55,7 +56,7 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
 
   const headerHeight = Math.max(0, ...headers.map((lane) => lane.header.height));
   const stationTop = headerHeight + over.depth;
-  const laneHeight = stationTop + stacks.bottom + under.depth + CHANNEL_PADDING;
+  const laneHeight = Math.max(LANE_MIN_HEIGHT, stationTop + stacks.bottom + under.depth + CHANNEL_PADDING);
   const lines = layOutPaths(plans, { columns, slots, levels }, (path) => cards.get(atPath(path)) ?? []);
   const system = systemBoxOf(cards.get(SYSTEM), laneHeight, columns, words, fold);
   return {

@@ -109,7 +109,8 @@ const text = (x: number, y: number, line: string, { size, weight }: Type, fill: 
 });
 
 function bandShapes(box: Box, id: string, community: string): Shape[] {
-  const type = BAND_TYPE;
+  const widest = measureText(community, BAND_TYPE.size, BAND_TYPE.weight);
+  const type = { ...BAND_TYPE, size: BAND_TYPE.size * Math.min(1, box.height / Math.max(1, widest)) };
   const width = measureText(community, type.size, type.weight);
   const label = text(
     box.x + box.width / 2 + type.size * 0.36,

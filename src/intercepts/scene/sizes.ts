@@ -23,6 +23,8 @@ export const MARK_WIDTH = 18;
 export const CARD_LINES_AT_MOST = 3;
 export const LANE_TYPE: Type = { size: 16, weight: 'bold' };
 export const LANE_LINE = 20;
+/** High enough for the word that stands upright in the bands. */
+export const LANE_MIN_HEIGHT = 200;
 export const NUMBER_SIZE = 34;
 /** Room for the button that the screen puts at the end of a lane's head. */
 export const MENU_WIDTH = 30;
