@@ -12,6 +12,12 @@ export function dayWords(text: string, say: Say): string {
   return day === undefined ? text : say('report.day', day);
 }
 
+/** The same with the month cut short, for narrow columns. */
+export function shortDayWords(text: string, say: Say): string {
+  const day = readDay(text);
+  return day === undefined ? text : say('report.shortDay', day);
+}
+
 /** The days of the workshop; one of them alone when the other is not known. */
 export function daysWords(start: string, end: string, say: Say): string {
   const [from, to] = [readDay(start), readDay(end)];

@@ -73,8 +73,6 @@ function cardBlocks(map: SystemMap, intercept: string, cards: readonly Card[], s
     );
   const [resources, gaps, opportunities] = [of('resource'), of('gap'), of('opportunity')];
   const [resourceTitle, gapTitle] = [say('report.resources'), say('report.gaps')];
-  const listed = (title: string, groups: EntryGroup[]): Block[] =>
-    groups.length > 0 ? [{ kind: 'list', title, groups }] : [];
   // Half a page left empty would say less than the width given to what there is.
   const isPair = resources.length > 0 && gaps.length > 0;
   const pair: Block = {
@@ -87,3 +85,6 @@ function cardBlocks(map: SystemMap, intercept: string, cards: readonly Card[], s
     ...listed(say('report.opportunities'), opportunities),
   ];
 }
+
+const listed = (title: string, groups: readonly EntryGroup[]): Block[] =>
+  groups.length > 0 ? [{ kind: 'list', title, groups }] : [];

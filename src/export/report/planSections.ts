@@ -5,7 +5,7 @@ import { objectivesOf, stepsOf } from '../../workshop/model/plan-edits.ts';
 import { rankingOf } from '../../workshop/model/ranking.ts';
 import type { Objective, Step, WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { cell, column, detail, part, prose, table } from './blocks.ts';
-import { dayWords } from './days.ts';
+import { shortDayWords } from './days.ts';
 import { fullPlaceName } from './placeNames.ts';
 import type { Block, Cell, Section } from './report.ts';
 
@@ -46,11 +46,11 @@ function planTable(
   say: Say,
 ): Block[] {
   const columns = [
-    column(say('report.objective'), 4.2, { namesRows: true }),
-    column(say('report.step'), 7),
-    column(say('report.who'), 3.4),
-    column(say('report.when'), 2.4),
-    column(say('report.status'), 2),
+    column(say('report.objective'), 4, { namesRows: true }),
+    column(say('report.step'), 6.6),
+    column(say('report.who'), 3.2),
+    column(say('report.when'), 2.7),
+    column(say('report.status'), 2.4),
   ];
   const rows = objectives.flatMap((objective) => {
     const steps = stepsOf(workshop, objective.id);
@@ -75,7 +75,7 @@ function stepCells(step: Step, workshop: WorkshopDocument, say: Say): Cell[] {
       ],
     }),
     cell(step.lead, { details: detail(say('report.partners'), step.partners) }),
-    cell(dayWords(step.due, say)),
+    cell(shortDayWords(step.due, say)),
     // Before the work begins the column would say the same in every row, and is left out.
     cell(step.status === 'not-started' ? '' : say(`report.stepStatus.${step.status}`)),
   ];

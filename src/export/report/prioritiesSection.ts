@@ -12,9 +12,9 @@ export function prioritiesSection(workshop: WorkshopDocument, say: Say): Section
   const most = Math.max(0, ...ranking.map(({ votes }) => votes));
   const columns = [
     column(say('report.rank'), 1.5),
-    column(say('report.priority'), 8, { namesRows: true }),
-    column(say('report.where'), 4),
-    column(say('report.votesHead'), 4),
+    column(say('report.priority'), 9.5, { namesRows: true }),
+    column(say('report.where'), 3.8),
+    column(say('report.votesHead'), 3.4),
   ];
   const rows = ranking.map((ranked) => [
     cell(most === 0 ? '' : rankWords(ranked, say)),

@@ -53,6 +53,7 @@ export const reportWords = {
   'report.link': '{title}, page {page}',
   'report.number': ({ value }: { value: number }, say: Grammar) => say.number(value),
   'report.day': dayOf,
+  'report.shortDay': (date: Day) => `${monthOf(date).slice(0, 3)} ${date.day}, ${date.year}`,
   'report.days': daysOf,
 
   'report.team': 'Facilitators and core team',

@@ -122,6 +122,33 @@ describe('layOut', () => {
     expect(shapes(reportWith([]))).toHaveLength(2);
   });
 
+  it('sets contents that would need a second page in two columns', () => {
+    const parts = Array.from({ length: 50 }, (_, index) => sectionOf(`Part ${index}`, [{ kind: 'note', text: 'x' }]));
+    const [, contents] = laidOut(reportWith(parts)).pages;
+    expect(new Set(contents?.links.map(({ x }) => x))).toHaveProperty('size', 2);
+    expect(contents?.links.map(({ target }) => target.title)).toEqual(parts.map(({ title }) => title));
+  });
+
+  it('says again what a row belongs to when the row opens a page, for the eye only', () => {
+    const cell = (text: string) => ({ text, details: [], strong: false });
+    const columns = ['Objective', 'Step'].map((head) => ({ head, share: 1, namesRows: head === 'Objective' }));
+    const rows = Array.from({ length: 60 }, (_, index) => [
+      index === 0 ? cell('Open the desk') : ('above' as const),
+      cell(`Step ${index}`),
+    ]);
+    const { pages } = laidOut(reportWith([sectionOf('Plan', [{ kind: 'table', caption: '', columns, rows }])]));
+    const said = pages
+      .slice(2)
+      .map(({ marks }) =>
+        marks.filter(({ inks }) => inks.some((ink) => ink.kind === 'text' && ink.text === 'Open the desk')),
+      );
+    expect(said.map((marks) => marks.map(({ owner }) => typeof owner === 'string'))).toEqual([
+      [false],
+      ...said.slice(1).map(() => [true]),
+    ]);
+    expect(said.length).toBeGreaterThan(1);
+  });
+
   it('nests headings without leaving out a level', () => {
     const { root } = laidOut(reportFrom(madeUpWorkshop(ORDINARY)));
     const levels = roles(root).flatMap((role) => (/^H\d$/.test(role) ? [Number(role[1])] : []));

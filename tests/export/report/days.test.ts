@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysWords, dayWords } from '../../../src/export/report/days.ts';
+import { daysWords, dayWords, shortDayWords } from '../../../src/export/report/days.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 
 const say = wordsIn('en-US');
@@ -20,5 +20,10 @@ describe('the days of the report', () => {
   it('leaves what is no day as the room wrote it', () => {
     expect(dayWords('By the next budget', say)).toBe('By the next budget');
     expect(dayWords('2026-13-01', say)).toBe('2026-13-01');
+    expect(shortDayWords('Every Monday', say)).toBe('Every Monday');
+  });
+
+  it('cuts the month short for narrow columns', () => {
+    expect(shortDayWords('2027-09-03', say)).toBe('Sep 3, 2027');
   });
 });

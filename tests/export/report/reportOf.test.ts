@@ -127,6 +127,23 @@ describe('reportOf', () => {
     ]);
   });
 
+  it('sets resources beside gaps where there are both, and gives either the whole width where it stands alone', () => {
+    const of = (kinds: readonly ('resource' | 'gap')[]) => {
+      const workshop = madeUpWorkshop({ ...SMALL, cards: kinds.length });
+      const cards = Object.values(workshop.cards).map((card, index) => ({
+        ...card,
+        at: 'station:s-jail' as const,
+        kind: kinds[index] ?? 'gap',
+      }));
+      const report = reportFrom({ ...workshop, cards: Object.fromEntries(cards.map((card) => [card.id, card])) });
+      const place = allSections(report.sections).find(({ id }) => id === 'station:s-jail');
+      return place?.blocks.map((block) => (block.kind === 'list' ? block.title : block.kind));
+    };
+    expect(of(['resource', 'gap'])).toEqual(['side-by-side']);
+    expect(of(['resource'])).toEqual(['Resources']);
+    expect(of(['gap'])).toEqual(['Gaps']);
+  });
+
   it('loses no card whose place has gone', () => {
     const workshop = changed(madeUpWorkshop(SMALL), 'cards', { at: 'station:nowhere', text: 'Left over' });
     expect(allEntries(reportFrom(workshop)).map(({ text }) => text)).toContain('Left over');
@@ -174,7 +191,7 @@ describe('reportOf', () => {
     expect(rowsIn(reportFrom(filled), 'plan')[0]?.slice(1)).toEqual([
       'Open a night desk / drop-off under ten minutes / $12,000 / county / ask twice',
       'Sheriff / Harbor House',
-      'March 15, 2027',
+      'Mar 15, 2027',
       'In progress',
     ]);
   });

@@ -5,20 +5,33 @@ import { fillIn } from './labels.ts';
 import { COLORS, type Frame, STYLES } from './look.ts';
 import type { OpenPage } from './pageInk.ts';
 import { paginate } from './paginate.ts';
-import { keepsNext, kept, lineInk, lineInkTo, type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
+import {
+  keepsNext,
+  kept,
+  lineInk,
+  lineInkTo,
+  type Measure,
+  type Piece,
+  type Strip,
+  strip,
+  textStrips,
+  withGap,
+} from './strip.ts';
 import { documentTag, type Tag, tagIn } from './tag.ts';
 import { wrapText } from './wrap.ts';
 
 const DEEPEST = 2;
 const NUMBER_ROOM = 36;
+const GUTTER = 26;
 const LEVELS = [
   { style: { ...STYLES.entry, weight: 'bold', lineHeight: 13 }, indent: 0, gap: 6 },
   { style: { ...STYLES.entry, lineHeight: 12 }, indent: 14, gap: 1 },
 ] as const;
 
 /**
- * The contents with links. The pages of `landings` count from the first page after the contents; `before` is the number of pages in
- * front of the contents. How long the contents are does not depend on the numbers in them, so a first pass counts the pages.
+ * The contents with links, in two columns where one would need another page. The pages of `landings` count from the first page after
+ * the contents, of which there are `before` in front. How long the contents are does not depend on the numbers in them, so a first pass
+ * counts their pages.
  */
 export function contentsPages(
   labels: Labels,
@@ -27,25 +40,31 @@ export function contentsPages(
   frame: Frame,
   parent: Tag,
 ): OpenPage[] {
-  const lay = (shift: number, tag: Tag) => paginate(contentsStrips(labels, landings, shift, frame, tag), frame);
-  return lay(before + lay(0, documentTag()).length, parent);
+  const shown = landings.filter(({ anchor }) => anchor.level <= DEEPEST);
+  const lay = (shift: number, columns: number, tag: Tag) =>
+    paginate(contentsPieces(labels, shown, shift, columns, frame, tag), frame);
+  const columns = lay(0, 1, documentTag()).length > 1 ? 2 : 1;
+  return lay(before + lay(0, columns, documentTag()).length, columns, parent);
 }
 
-function contentsStrips(
+function contentsPieces(
   labels: Labels,
   landings: readonly Landing[],
   shift: number,
+  columns: number,
   frame: Frame,
   parent: Tag,
-): Strip[] {
-  const measure = { x: frame.left, width: frame.right - frame.left };
-  const heading = textStrips(labels.contents, STYLES.h1, measure, tagIn(parent, 'H1'));
+): Piece[] {
+  const whole = { x: frame.left, width: frame.right - frame.left };
+  const heading = textStrips(labels.contents, STYLES.h1, whole, tagIn(parent, 'H1'));
   const contents = tagIn(parent, 'TOC');
-  const shown = landings.filter(({ anchor }) => anchor.level <= DEEPEST);
-  return [
-    ...kept(heading),
-    ...shown.flatMap((landing) => entryStrips(labels, landing, landing.page + shift, measure, contents)),
-  ];
+  const width = (whole.width - GUTTER * (columns - 1)) / columns;
+  const entries = landings.flatMap((landing) =>
+    entryStrips(labels, landing, landing.page + shift, { x: whole.x, width }, contents),
+  );
+  if (columns === 1) return [...kept(heading), ...entries];
+  const lefts = Array.from({ length: columns }, (_, column) => whole.x + column * (width + GUTTER));
+  return [...kept(heading), { gap: 7, columns: [entries], lefts }];
 }
 
 function entryStrips(labels: Labels, { anchor }: Landing, page: number, measure: Measure, contents: Tag): Strip[] {

@@ -69,6 +69,6 @@ function signInk(marker: Marker, x: number): Ink {
   return lineInk({ text: glyph, cutsWord: false }, { ...STYLES.entry, color }, x, 0, true);
 }
 
-/** The details as one running line: "Agency: Harbor House · Hours: 24/7". */
+/** The details as one running line: "Agency: Harbor House · Hours: 24/7". No line begins with a dot. */
 export const sidesOf = (details: readonly Detail[]): string =>
-  details.map(({ label, value }) => (label === '' ? value : `${label}: ${value}`)).join(' · ');
+  details.map(({ label, value }) => (label === '' ? value : `${label}: ${value}`)).join('\u00a0· ');

@@ -81,6 +81,8 @@ class PageFiller {
 
   #placeColumns({ columns, lefts, gap }: Columns): void {
     if (!this.#blank) this.#y += gap;
+    const [only] = columns;
+    if (columns.length === 1 && only !== undefined) return this.#runOn(only, 0, lefts, lefts[0] ?? 0);
     let starts = columns.map(() => 0);
     for (;;) {
       const top = this.#y;

@@ -35,11 +35,11 @@ export interface Head {
   readonly inks: readonly Ink[];
 }
 
-/** Strips side by side, each column broken over pages on its own. */
+/** Strips side by side, each column broken over pages on its own; a single one runs on through all places. */
 export interface Columns {
   readonly gap: number;
   readonly columns: readonly (readonly Strip[])[];
-  /** Left edges of the columns, which are equally wide. */
+  /** Left edges of the places for columns, which are equally wide. */
   readonly lefts: readonly number[];
 }
 

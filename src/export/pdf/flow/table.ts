@@ -21,14 +21,33 @@ export function tableStrips(table: Table, measure: Measure, parent: Tag): Strip[
   const { strip: headStrip, head } = headOf(columns, measure, tagIn(tag, 'THead'));
   const body = tagIn(tag, 'TBody');
   const rows = table.rows.flatMap((row, index) => {
-    const next = table.rows[index + 1];
-    const strips = rowStrips(row, columns, measure, tagIn(body, 'TR'), coveredBelow(next));
-    return strips.map((each, line) => ({
-      ...each,
-      head: line === 0 ? head : { ...head, height: head.height + ROW_PADDING },
-    }));
+    const strips = rowStrips(row, columns, measure, tagIn(body, 'TR'), coveredBelow(table.rows[index + 1]));
+    const opening = {
+      ...head,
+      inks: [...head.inks, ...coversAgain(table.rows, index, columns, head.height, strips.length)],
+    };
+    const within = { ...head, height: head.height + ROW_PADDING };
+    return strips.map((each, line) => ({ ...each, head: line === 0 ? opening : within }));
   });
   return withGap([...kept([...caption, headStrip]), ...rows], TABLE_GAP);
+}
+
+/** What goes on from above is said again, grey and cut to the row's lines, when the row opens a page: else nobody knows whose row it is. */
+function coversAgain(
+  rows: Table['rows'],
+  index: number,
+  columns: readonly LaidColumn[],
+  top: number,
+  count: number,
+): Ink[] {
+  const style = { ...STYLES.cell, color: COLORS.quiet };
+  return columns.flatMap(({ x, width }, column) => {
+    if (rows[index]?.[column] !== 'above') return [];
+    const cover = rows.slice(0, index).findLast((row) => row[column] !== 'above')?.[column];
+    if (cover === undefined || cover === 'above') return [];
+    const lines = wrapText(cover.text, width, style.size, style.weight).slice(0, count);
+    return lines.map((line, at) => lineInk(line, style, x, top + ROW_PADDING + at * style.lineHeight, true));
+  });
 }
 
 /** The columns over which a cell of this row goes on from above; the rule under the row before leaves them out. */
