@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSta
 import { ExportMenu } from './export/ExportMenu.tsx';
 import { fileNameOf } from './export/fileName.ts';
 import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
+import { createLooking, LookingProvider } from './intercepts/looking/looking.ts';
 import { MapRoom } from './intercepts/MapRoom.tsx';
 import { TermsProvider, useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
@@ -52,16 +53,20 @@ interface Props extends Handed {
 
 function OpenWorkshop(props: Props) {
   const { store } = props.table;
-  const desk = useMemo(() => deskOn(store), [store]);
+  const { now } = props.machine.device;
+  const desk = useMemo(() => deskOn(store, now), [store, now]);
+  const [looking] = useState(createLooking);
   useEffect(() => {
     if (props.said !== '') store.tell(props.said);
   }, [store, props.said]);
   return (
     <WorkshopProvider value={store}>
       <DeskProvider value={desk}>
-        <InTheirWords>
-          <OnTable {...props} />
-        </InTheirWords>
+        <LookingProvider value={looking}>
+          <InTheirWords>
+            <OnTable {...props} />
+          </InTheirWords>
+        </LookingProvider>
       </DeskProvider>
     </WorkshopProvider>
   );
@@ -132,10 +137,14 @@ function PhaseScreen({ phase, onPhase }: Pick<Props, 'phase' | 'onPhase'>) {
 }
 
 /** The workshop as the map's screens see it. */
-const deskOn = ({ state, newId, perform, select, goTo, inspect, capture, tell }: WorkshopStore): Desk => ({
+const deskOn = (
+  { state, newId, perform, select, goTo, inspect, capture, tell }: WorkshopStore,
+  now: () => number,
+): Desk => ({
   subscribe: state.subscribe,
   state: state.getState,
   newId,
+  today: () => dayOf(new Date(now())),
   perform,
   select,
   goTo,
@@ -143,6 +152,12 @@ const deskOn = ({ state, newId, perform, select, goTo, inspect, capture, tell }:
   capture,
   tell,
 });
+
+/** The day on the calendar of this machine, as 2026-05-14. */
+function dayOf(date: Date): string {
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
+}
 
 /** Light or dark, against what the system says; forgotten with the page. */
 function switchTheme() {

@@ -1,46 +1,69 @@
 import './map-room.css';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Choice } from '../controls/Choice.tsx';
 import { ChoiceRow } from '../controls/ChoiceRow.tsx';
 import { useWords } from '../words/useWords.ts';
+import { Legend } from './canvas/Legend.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
 import { CaptureLine } from './cards/CaptureLine.tsx';
 import { Inspector } from './cards/Inspector.tsx';
+import { useLooking, useLookingStore } from './looking/looking.ts';
+import { useNarrow } from './looking/useNarrow.ts';
+import { Outline } from './outline/Outline.tsx';
 
-/** The ways to look at one map. */
-const VIEWS = ['overview', 'cards'] as const;
-type View = (typeof VIEWS)[number];
+// Looked at later in the day than the map: not part of what must load first.
+const CoverageView = lazy(async () => ({ default: (await import('./coverage/CoverageView.tsx')).CoverageView }));
+
+/** The ways to look at one map. Each gets what stands first in its toolbar. */
+const VIEWS = {
+  overview: (bar: ReactNode) => <MapCanvas isOverview>{bar}</MapCanvas>,
+  cards: (bar: ReactNode) => <MapCanvas isOverview={false}>{bar}</MapCanvas>,
+  outline: (bar: ReactNode) => <Outline>{bar}</Outline>,
+  coverage: (bar: ReactNode) => <CoverageView>{bar}</CoverageView>,
+};
+type View = keyof typeof VIEWS;
+const isView = (name: string): name is View => Object.hasOwn(VIEWS, name);
+const NAMES = Object.keys(VIEWS).filter(isView);
 
 /** The map with all that belongs to it: the view of the moment, the details of what is selected, the capture line. */
 export function MapRoom() {
-  const say = useWords();
-  const [view, setView] = useState<View>('overview');
-  const choice = (
-    <ChoiceRow
-      label={say('map.shows')}
-      value={view}
-      options={VIEWS.map((value) => ({ value, label: say(`view.${value}`) }))}
-      onChange={setView}
-    />
-  );
+  const view = useView();
   return (
     <>
       <div className="map-room">
-        <div className="map-ground">
-          <ViewOf view={view}>{choice}</ViewOf>
-        </div>
+        <div className="map-ground">{VIEWS[view](<ViewChoice view={view} />)}</div>
         <Inspector />
       </div>
-      <CaptureLine />
+      <CaptureLine>
+        <Legend />
+      </CaptureLine>
     </>
   );
 }
 
-function ViewOf({ view, children }: { readonly view: View; readonly children: ReactNode }) {
-  switch (view) {
-    case 'overview':
-    case 'cards':
-      return <MapCanvas isOverview={view === 'overview'}>{children}</MapCanvas>;
-    default:
-      return view satisfies never;
-  }
+/** The view that was chosen; before that, the picture where it can be read, and its text where it cannot. */
+function useView(): View {
+  const isNarrow = useNarrow();
+  const chosen = useLooking((looking) => looking.view);
+  if (isView(chosen)) return chosen;
+  return isNarrow ? 'outline' : 'overview';
+}
+
+function ViewChoice({ view }: { readonly view: View }) {
+  const say = useWords();
+  const looking = useLookingStore();
+  const isNarrow = useNarrow();
+  const choice = {
+    label: say('map.shows'),
+    value: view,
+    options: NAMES.map((value) => ({ value, label: say(`view.${value}`) })),
+    onChange: (chosen: View) => looking.set({ view: chosen }),
+  };
+  // Side by side, they would be twice as wide as a phone.
+  if (isNarrow) return <Choice {...choice} labelHidden />;
+  return (
+    <div className="views">
+      <ChoiceRow {...choice} />
+    </div>
+  );
 }

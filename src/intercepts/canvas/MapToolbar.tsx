@@ -6,7 +6,6 @@ import { useAdding } from '../cards/useAdding.ts';
 import { useDesk } from '../desk/desk.ts';
 import { interceptOf, interceptsOf } from '../model/places.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
-import { Legend } from './Legend.tsx';
 import { useView } from './useView.ts';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What can be added, how much is shown, what the signs mean, and the zoom. */
+/** What can be added, how much is shown, and the zoom. */
 export function MapToolbar({ layout, isOverview, children }: Props) {
   const say = useWords();
   const desk = useDesk();
@@ -45,14 +44,15 @@ export function MapToolbar({ layout, isOverview, children }: Props) {
       {children}
       <Button onPress={addHere}>{say('map.addStation')}</Button>
       <Button onPress={addIntercept}>{say('map.addIntercept')}</Button>
-      <Legend />
-      <IconButton label={say('map.zoomOut')} onPress={() => void flow.zoomOut()}>
-        −
-      </IconButton>
-      <IconButton label={say('map.zoomIn')} onPress={() => void flow.zoomIn()}>
-        +
-      </IconButton>
-      <Button onPress={showWhole}>{say('map.fit')}</Button>
+      <div className="map-zoom">
+        <IconButton label={say('map.zoomOut')} onPress={() => void flow.zoomOut()}>
+          −
+        </IconButton>
+        <IconButton label={say('map.zoomIn')} onPress={() => void flow.zoomIn()}>
+          +
+        </IconButton>
+        <Button onPress={showWhole}>{say('map.fit')}</Button>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import './cards.css';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { useDesk, useOnDesk } from '../desk/desk.ts';
@@ -15,7 +15,7 @@ const PLACE_SIGN = '>';
 const MATCHES_SHOWN = 8;
 
 /** The line under the map that is always at hand: type, Enter, type on. Kind and place stay until changed. */
-export function CaptureLine() {
+export function CaptureLine({ children }: { readonly children?: ReactNode }) {
   const say = useWords();
   const desk = useDesk();
   const kind = useOnDesk((state) => state.nextKind);
@@ -88,6 +88,7 @@ export function CaptureLine() {
         {listed ? <PlaceMatches matches={matches} names={names} active={active} onChoose={goTo} /> : null}
         <input
           ref={input}
+          id="capture-line"
           className="input"
           value={line}
           data-typing={line !== '' || undefined}
@@ -113,6 +114,8 @@ export function CaptureLine() {
           <span id="capture-keys">{say('capture.keys')}</span>
         </p>
       </div>
+      {/* What the room needs to read the signs stands where the line leaves room. */}
+      {children}
     </section>
   );
 }

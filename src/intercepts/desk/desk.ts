@@ -34,6 +34,8 @@ export interface Desk {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => DeskState;
   readonly newId: () => Id;
+  /** The day where the person is, as 2026-05-14. */
+  readonly today: () => string;
   readonly perform: (label: string, edit: MapEdit, how?: Performing) => void;
   readonly select: (selection: Selection) => void;
   /** Sends the next cards to a place; details that are open follow. */
