@@ -1,5 +1,5 @@
 import './map-room.css';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Choice } from '../controls/Choice.tsx';
 import { ChoiceRow } from '../controls/ChoiceRow.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -7,6 +7,8 @@ import { Legend } from './canvas/Legend.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
 import { CaptureLine } from './cards/CaptureLine.tsx';
 import { Inspector } from './cards/Inspector.tsx';
+import { FilterBar } from './filter/FilterBar.tsx';
+import { FilterButton } from './filter/FilterButton.tsx';
 import { useLooking, useLookingStore } from './looking/looking.ts';
 import { useNarrow } from './looking/useNarrow.ts';
 import { Outline } from './outline/Outline.tsx';
@@ -28,10 +30,19 @@ const NAMES = Object.keys(VIEWS).filter(isView);
 /** The map with all that belongs to it: the view of the moment, the details of what is selected, the capture line. */
 export function MapRoom() {
   const view = useView();
+  const choice = (
+    <>
+      <ViewChoice view={view} />
+      <FilterButton />
+    </>
+  );
   return (
     <>
       <div className="map-room">
-        <div className="map-ground">{VIEWS[view](<ViewChoice view={view} />)}</div>
+        <div className="map-ground">
+          <Suspense fallback={<div className="map-toolbar">{choice}</div>}>{VIEWS[view](choice)}</Suspense>
+          <FilterBar />
+        </div>
         <Inspector />
       </div>
       <CaptureLine>

@@ -4,6 +4,7 @@ import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
 import { NumberInput } from '../../controls/NumberInput.tsx';
 import { TextArea, TextInput } from '../../controls/TextInput.tsx';
 import { useWords } from '../../words/useWords.ts';
+import { CardTopics } from '../coverage/CardTopics.tsx';
 import { useDesk, useOnDesk } from '../desk/desk.ts';
 import { CARD_KINDS, CARD_STATUSES } from '../model/card.ts';
 import { moveCards, removeCards } from '../model/card-edits.ts';
@@ -66,6 +67,7 @@ export function CardForm({ id }: { readonly id: Id }) {
       />
       <PlaceChoice label={say('field.place')} value={card.at} onChange={move} />
       {isResource ? <Supply card={card} change={change} /> : null}
+      <CardTopics card={card} />
       <div className="pair">
         {textField('agency')}
         <HeadingInput card={card} onCommit={(heading) => change('heading', { heading })} />

@@ -1,0 +1,62 @@
+import type { Grammar } from '../grammar.ts';
+import { capital, type Terms } from '../terms.ts';
+
+interface Counts {
+  readonly resources: number;
+  readonly gaps: number;
+}
+
+const resourceCount = (count: number, say: Grammar) =>
+  say.plural(count, { one: '1 resource', other: `${say.number(count)} resources` });
+const gapCount = (count: number, say: Grammar) =>
+  say.plural(count, { one: '1 gap', other: `${say.number(count)} gaps` });
+
+/** Coverage of messages and needs. */
+export const mapCoverageWords = {
+  'view.coverage': 'Coverage',
+  'topics.label': 'What this card speaks to',
+  'topics.message': 'Messages',
+  'topics.need': 'Needs',
+  'topics.suggested': ({ topic }: { topic: string }) => `${topic}, suggested by the words of the card`,
+  'topics.confirm': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, { one: 'Confirm the suggestion', other: `Confirm ${count} suggestions` }),
+  'topics.hint': 'Dashed: suggested by the words of the card.',
+  'coverage.label': 'Coverage of the map',
+  'coverage.grid': 'What the grid asks',
+  'coverage.grid.message': 'Messages',
+  'coverage.grid.need': 'Needs',
+  'coverage.grid.status': 'Status',
+  'coverage.caption.message': ({ intercept }: Terms) => `Resources and gaps by ${intercept} and message`,
+  'coverage.caption.need': ({ intercept }: Terms) => `Resources and gaps by ${intercept} and need`,
+  'coverage.caption.status': ({ intercept }: Terms) => `Resources and gaps by ${intercept} and status`,
+  'coverage.keys': 'Arrow keys move between cells, Enter shows the cards behind one.',
+  'coverage.gapsColumn': 'Gaps',
+  'coverage.total': 'All, each card once',
+  'coverage.empty': 'nothing',
+  'coverage.counts': ({ resources, gaps }: Counts, say: Grammar) => {
+    const said = [
+      ...(resources > 0 ? [resourceCount(resources, say)] : []),
+      ...(gaps > 0 ? [gapCount(gaps, say)] : []),
+    ];
+    return said.length > 0 ? said.join(', ') : 'nothing noted';
+  },
+  'coverage.cell': ({ row, column, counts }: { row: string; column: string; counts: string }) =>
+    `${column}, ${row}: ${counts}`,
+  'coverage.cellTitle': ({ row, column }: { row: string; column: string }) => `${column} · ${row}`,
+  'coverage.nothing': 'No resource and no gap is noted here. Is there really nothing, or was it not asked yet?',
+  'coverage.nothingHere': 'We have nothing here',
+  'coverage.nothingHint': 'Makes a gap, which can be voted on and planned for.',
+  'coverage.gapText': ({ row, topic }: { row: string; topic: string }) => `Nothing for “${topic}” at ${row}`,
+  'coverage.gapTextSystem': ({ topic }: { topic: string }) => `Nothing for “${topic}” across the whole system`,
+  'coverage.gapAdded': ({ row, topic }: { row: string; topic: string }) => `Gap added: ${topic}, ${row}`,
+  'coverage.noTopics': 'This map was drawn before it had messages and needs to ask for.',
+  'coverage.addTopics': 'Ask for the six messages and nine needs',
+  'coverage.topicsAdded': 'Messages and needs added',
+  'coverage.noLanes': ({ intercept }: Terms) =>
+    `The grid has one row for each ${intercept}, and this map has none yet.`,
+  'coverage.sign.resources': 'Resources',
+  'coverage.sign.both': 'Resources and gaps',
+  'coverage.sign.gaps': 'Gaps only',
+  'coverage.sign.nothing': 'Nothing noted',
+  'coverage.rowHead': ({ intercept }: Terms) => capital(intercept),
+} as const;
