@@ -1,3 +1,5 @@
+import type { Grammar } from '../grammar.ts';
+
 const labelled = (text: string, label: string) => (label === '' ? text : `${text} (${label})`);
 
 /** The words of the ways to look at the map. */
@@ -14,4 +16,23 @@ export const mapWaysWords = {
   'outline.path.exit': ({ to, label }: { to: string; label: string }) => labelled(`→ Exit: ${to}`, label),
   'outline.path.re-entry': ({ to, label }: { to: string; label: string }) => labelled(`↩ Back in: ${to}`, label),
   'did.orderedCard': ({ row, rows }: { row: number; rows: number }) => `Card moved, ${row} of ${rows}`,
+
+  'filter.open': 'Filter',
+  'filter.label': 'Filter',
+  'filter.shown': ({ shown, all }: { shown: number; all: number }, say: Grammar) =>
+    say.plural(all, {
+      one: `${say.number(shown)} of 1 card`,
+      other: `${say.number(shown)} of ${say.number(all)} cards`,
+    }),
+  'filter.text': 'Words on the card',
+  'filter.status': 'Is it enough? (resources)',
+  'filter.any': 'Any',
+  'filter.unchecked': 'Not checked for a year',
+  'filter.fieldIs': ({ field, value }: { field: string; value: string }) => `${field}: ${value}`,
+  'filter.hasText': ({ text }: { text: string }) => `“${text}”`,
+  'filter.without': ({ label }: { label: string }) => `Filter no longer by ${label}`,
+  'filter.others': 'All other cards',
+  'filter.dim': 'Dim others',
+  'filter.hide': 'Hide others',
+  'filter.clear': 'Show all',
 } as const;
