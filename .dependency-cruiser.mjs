@@ -17,6 +17,9 @@ const onlyIn = (folder, packages) => ({
 });
 
 /** The folders that one part may import from, itself included; packages are not meant. */
+/** The names of the jurisdiction's words: templates fill them in, the workshop keeps them, the catalogue speaks them. */
+const TERMS = '^src/words/terms\\.ts$';
+
 const reads = (name, from, allowed, comment) => ({
   name,
   comment,
@@ -51,7 +54,12 @@ export default {
       '^src/intercepts/model/',
       'No model knows a screen, a store, a clock or a disk.',
     ),
-    reads('templates-are-data', '^src/intercepts/templates/', '^src/intercepts/(model|templates)/', 'Data only.'),
+    reads(
+      'templates-are-data',
+      '^src/intercepts/templates/',
+      `^src/intercepts/(model|templates)/|${TERMS}`,
+      'Data only.',
+    ),
     reads(
       'scene-knows-the-map-model',
       '^src/intercepts/scene/',
@@ -61,7 +69,7 @@ export default {
     reads(
       'workshop-model-knows-models',
       '^src/workshop/model/',
-      '^src/(workshop/model|intercepts/(model|templates))/',
+      `^src/(workshop/model|intercepts/(model|templates))/|${TERMS}`,
       'No model knows a screen, a store, a clock or a disk.',
     ),
     reads(

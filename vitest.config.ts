@@ -25,6 +25,18 @@ export default mergeConfig(
         },
         {
           extends: true,
+          // Found late, a package makes the browser reload in the middle of a test.
+          optimizeDeps: {
+            include: [
+              'fflate',
+              '@internationalized/string',
+              'fractional-indexing',
+              'immer',
+              'valibot',
+              'zustand',
+              '@xyflow/react',
+            ],
+          },
           test: {
             name: 'browser',
             include: ['tests/**/*.browser.test.tsx'],
