@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { MenuChoice } from './controls/Menu.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import { fileNameOf } from './export/fileName.ts';
 import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
@@ -94,23 +95,18 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
     const timer = setTimeout(() => void Promise.allSettled(OTHERS.map((load) => load())), 1500);
     return () => clearTimeout(timer);
   }, []);
+  const more: readonly MenuChoice[] = [
+    { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
+    { id: 'theme', label: say('theme.choose'), run: switchTheme },
+  ];
   return (
     <div className="workshop">
-      <WorkshopBar
-        phase={phase}
-        onPhase={onPhase}
-        onShelf={onShelf}
-        onSaveFile={saveFile}
-        more={[
-          { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
-          { id: 'theme', label: say('theme.choose'), run: switchTheme },
-        ]}
-      >
+      <WorkshopBar phase={phase} onPhase={onPhase} onShelf={onShelf} onSaveFile={saveFile} more={more}>
         <ExportMenu workshop={() => open.document} now={machine.device.now} saveAs={machine.saveAs} tell={store.tell} />
       </WorkshopBar>
       <main className="workshop-main">
         <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
-          <PhaseScreen phase={phase} onPhase={onPhase} />
+          <PhaseScreen phase={phase} onPhase={onPhase} commands={more} />
         </Suspense>
       </main>
       <AddFromCsv isOpen={csv} onClose={() => setCsv(false)} />
@@ -119,12 +115,17 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
   );
 }
 
-function PhaseScreen({ phase, onPhase }: Pick<Props, 'phase' | 'onPhase'>) {
+interface PhaseProps extends Pick<Props, 'phase' | 'onPhase'> {
+  /** What can be done with the whole workshop, for those who look for it by name. */
+  readonly commands: readonly MenuChoice[];
+}
+
+function PhaseScreen({ phase, onPhase, commands }: PhaseProps) {
   switch (phase) {
     case 'people':
       return <RosterScreen />;
     case 'map':
-      return <MapRoom />;
+      return <MapRoom commands={commands} />;
     case 'priorities':
       return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
     case 'plan':

@@ -1,7 +1,8 @@
 import './map-room.css';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { Choice } from '../controls/Choice.tsx';
 import { ChoiceRow } from '../controls/ChoiceRow.tsx';
+import type { MenuChoice } from '../controls/Menu.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Legend } from './canvas/Legend.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
@@ -12,6 +13,8 @@ import { FilterButton } from './filter/FilterButton.tsx';
 import { useLooking, useLookingStore } from './looking/looking.ts';
 import { useNarrow } from './looking/useNarrow.ts';
 import { Outline } from './outline/Outline.tsx';
+import { PaletteButton } from './palette/PaletteButton.tsx';
+import { useMapCommands } from './useMapCommands.ts';
 
 // Looked at later in the day than the map: not part of what must load first.
 const CoverageView = lazy(async () => ({ default: (await import('./coverage/CoverageView.tsx')).CoverageView }));
@@ -28,12 +31,13 @@ const isView = (name: string): name is View => Object.hasOwn(VIEWS, name);
 const NAMES = Object.keys(VIEWS).filter(isView);
 
 /** The map with all that belongs to it: the view of the moment, the details of what is selected, the capture line. */
-export function MapRoom() {
+export function MapRoom({ commands }: { readonly commands: readonly MenuChoice[] }) {
   const view = useView();
   const choice = (
     <>
       <ViewChoice view={view} />
       <FilterButton />
+      <Find commands={commands} />
     </>
   );
   return (
@@ -60,6 +64,18 @@ function useView(): View {
   return isNarrow ? 'outline' : 'overview';
 }
 
+function useViewNames() {
+  const say = useWords();
+  return useMemo(() => NAMES.map((value) => ({ value, label: say(`view.${value}`) })), [say]);
+}
+
+/** The palette, with what can be done here and what the shell adds to it. */
+function Find({ commands }: { readonly commands: readonly MenuChoice[] }) {
+  const own = useMapCommands(useViewNames());
+  const all = useMemo(() => [...own, ...commands], [own, commands]);
+  return <PaletteButton commands={all} />;
+}
+
 function ViewChoice({ view }: { readonly view: View }) {
   const say = useWords();
   const looking = useLookingStore();
@@ -67,7 +83,7 @@ function ViewChoice({ view }: { readonly view: View }) {
   const choice = {
     label: say('map.shows'),
     value: view,
-    options: NAMES.map((value) => ({ value, label: say(`view.${value}`) })),
+    options: useViewNames(),
     onChange: (chosen: View) => looking.set({ view: chosen }),
   };
   // Side by side, they would be twice as wide as a phone.

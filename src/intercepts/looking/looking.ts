@@ -19,7 +19,7 @@ export interface Looking {
   /** Intercepts of which only the number and the counts are shown. */
   readonly collapsed: ReadonlySet<Id>;
   /** What was last searched for and found; a new object each time, so that the same place can be found twice. */
-  readonly found: { readonly place: Place } | undefined;
+  readonly found: { readonly place: Place; readonly card: Id | undefined } | undefined;
   /** The part of the picture that the canvas shows, in scene units; undefined while there is no canvas. */
   readonly seen: Box | undefined;
   /** True while the projector window shows what this window shows. */

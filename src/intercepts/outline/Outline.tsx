@@ -5,6 +5,7 @@ import { useWords } from '../../words/useWords.ts';
 import { useAdding } from '../cards/useAdding.ts';
 import { useOnDesk } from '../desk/desk.ts';
 import { toggled, useLooking, useLookingStore } from '../looking/looking.ts';
+import { useFoundInText } from '../looking/useFoundInText.ts';
 import { atIntercept, SYSTEM } from '../model/place.ts';
 import { KindCounts } from './KindCounts.tsx';
 import { OutlineCards } from './OutlineCards.tsx';
@@ -21,6 +22,7 @@ export function Outline({ children }: { readonly children: ReactNode }) {
   const outline = useOutline();
   const menus = useOutlineMenus();
   const { addIntercept } = useAdding();
+  useFoundInText();
   return (
     <SharedMenu>
       <div className="map-toolbar">

@@ -1,0 +1,84 @@
+import './palette.css';
+import { useMemo, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Header } from 'react-aria-components/Header';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { SearchField } from 'react-aria-components/SearchField';
+import { Text } from 'react-aria-components/Text';
+import type { MenuChoice } from '../../controls/Menu.tsx';
+import { useWords } from '../../words/useWords.ts';
+import { FIND_GROUPS, findsLike } from './finds.ts';
+import { useFinds } from './useFinds.ts';
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly commands: readonly MenuChoice[];
+}
+
+/** One line that finds every command and everything on the map, and goes there. */
+export function Palette({ isOpen, onClose, commands }: Props) {
+  const say = useWords();
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable
+      className="scrim palette-scrim"
+    >
+      <Modal className="dialog-frame palette">
+        <Dialog aria-label={say('palette.label')} className="palette-dialog">
+          <Search commands={commands} onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Lives only while the palette is open: the list of all cards is made then, and not with every edit. */
+function Search({ commands, onClose }: Omit<Props, 'isOpen'>) {
+  const say = useWords();
+  const finds = useFinds(commands);
+  const [typed, setTyped] = useState('');
+  const shown = useMemo(() => findsLike(finds, typed), [finds, typed]);
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- The palette is opened to type into it, and closed by Escape. */}
+      <SearchField autoFocus aria-label={say('palette.input')}>
+        <Input className="input palette-input" placeholder={say('palette.placeholder')} />
+      </SearchField>
+      <ListBox
+        className="palette-list"
+        aria-label={say('palette.found')}
+        selectionMode="none"
+        renderEmptyState={() => <p className="palette-none">{say('palette.nothing')}</p>}
+        onAction={(key) => {
+          onClose();
+          shown.find((find) => find.id === key)?.run();
+        }}
+      >
+        {FIND_GROUPS.map((group) => {
+          const members = shown.filter((find) => find.group === group);
+          return members.length === 0 ? null : (
+            <ListBoxSection key={group}>
+              <Header className="palette-group">{say(`palette.${group}`)}</Header>
+              {members.map(({ id, label, detail }) => (
+                <ListBoxItem key={id} id={id} textValue={label} className="menu-choice palette-find">
+                  <Text slot="label">{label}</Text>
+                  {detail === '' ? null : (
+                    <Text slot="description" className="palette-detail">
+                      {detail}
+                    </Text>
+                  )}
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          );
+        })}
+      </ListBox>
+    </Autocomplete>
+  );
+}
