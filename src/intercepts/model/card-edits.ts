@@ -32,19 +32,20 @@ export const changeCard =
     if (card) Object.assign(card, fields);
   };
 
-/** Moves cards together, keeping their order among themselves, to stand before the card `before`, or last. */
+/**
+ * Moves cards together, keeping the order in which they are given, to stand before the card `before`, or last. When `before` is
+ * one of them, they stand before the next card that is not.
+ */
 export const moveCards =
   (ids: readonly Id[], to: Place, before?: Id): MapEdit =>
   (map) => {
-    const moved = draftsOf(map, ids);
-    const siblings = inOrder(
-      Object.values(asItStands(map.cards)).filter(({ id, at }) => at === to && !ids.includes(id)),
-    );
-    putInOrder(
-      siblings.flatMap(({ id }) => map.cards[id] ?? []),
-      moved,
-      before,
-    );
+    const isMoved = new Set(ids);
+    const standing = inOrder(Object.values(asItStands(map.cards)).filter(({ at }) => at === to));
+    const from = before === undefined ? -1 : standing.findIndex(({ id }) => id === before);
+    const next = from < 0 ? undefined : standing.slice(from).find(({ id }) => !isMoved.has(id));
+    const siblings = standing.filter(({ id }) => !isMoved.has(id)).map(({ id }) => id);
+    const moved = draftsOf(map, [...isMoved]);
+    putInOrder(draftsOf(map, siblings), moved, next?.id);
     for (const card of moved) card.at = to;
   };
 

@@ -29,6 +29,7 @@ export function putInOrder(siblings: readonly Reorderable[], moved: readonly Reo
   const index = at < 0 ? siblings.length : at;
   const lower = siblings[index - 1]?.order ?? null;
   const upper = siblings[index]?.order ?? null;
+  if (standsBetween(lower, moved, upper)) return;
   const keys = fits(lower, upper) ? generateNKeysBetween(lower, upper, moved.length) : undefined;
   if (keys) {
     for (const [k, record] of moved.entries()) record.order = keys[k] ?? record.order;
@@ -39,6 +40,13 @@ export function putInOrder(siblings: readonly Reorderable[], moved: readonly Reo
     const record = all[k];
     if (record) record.order = order;
   }
+}
+
+/** True when the keys are in order already, so that a move to where a record stands changes nothing. */
+function standsBetween(lower: string | null, moved: readonly Reorderable[], upper: string | null): boolean {
+  if (moved.length === 0) return true;
+  const keys = [lower ?? '', ...moved.map(({ order }) => order), ...(upper === null ? [] : [upper])];
+  return keys.every((key, k) => k === 0 || (keys[k - 1] ?? '') < key);
 }
 
 function fits(lower: string | null, upper: string | null): boolean {
