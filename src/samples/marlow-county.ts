@@ -76,13 +76,29 @@ function drawMap(document: Draft<WorkshopDocument>): void {
 
 /** People a year, where the county knows the figure. */
 const YEARLY: readonly (readonly [string, number])[] = [
+  ['p-community-to-crisis-lines', 2900],
+  ['p-community-to-911-dispatch', 6900],
   ['p-crisis-lines-to-crisis-care', 1180],
-  ['p-911-dispatch-to-law-enforcement', 4300],
+  ['p-crisis-lines-to-911-dispatch', 240],
+  ['p-crisis-care-to-community', 1020],
+  ['p-911-dispatch-to-law-enforcement', 6600],
   ['p-911-dispatch-to-community', 310],
-  ['p-law-enforcement-to-initial-detention', 6100],
+  ['p-law-enforcement-to-initial-detention', 5700],
   ['p-law-enforcement-to-community', 95],
-  ['p-jail-to-jail-reentry', 5400],
+  ['p-initial-detention-to-community', 430],
+  ['p-initial-detention-to-first-appearance', 5240],
+  ['p-first-appearance-to-community', 180],
+  ['p-first-appearance-to-jail', 2900],
+  ['p-first-appearance-to-specialty-courts', 140],
+  ['p-specialty-courts-to-community', 52],
+  ['p-specialty-courts-to-probation', 60],
+  ['p-jail-to-jail-reentry', 2700],
+  ['p-jail-reentry-to-community', 410],
+  ['p-jail-reentry-to-probation', 900],
+  ['p-dispositional-court-to-prison-reentry', 210],
   ['p-prison-reentry-to-parole', 210],
+  ['p-parole-to-community', 150],
+  ['p-probation-to-community', 640],
   ['p-probation-to-initial-detention', 96],
 ];
 

@@ -30,12 +30,12 @@ export function CardTopics({ card }: { readonly card: Card }) {
       {TOPIC_KINDS.map((kind) => (
         <fieldset key={kind} aria-describedby={open.length > 0 ? hint : undefined}>
           <legend className="field-label">{say(`topics.${kind}`)}</legend>
-          <div className="chips">
+          <div className="topic-chips">
             {topicsOf({ topics }, kind).map((topic) => (
               <button
                 key={topic.id}
                 type="button"
-                className="chip"
+                className="topic-chip"
                 aria-pressed={speaksTo(topic.id)}
                 aria-label={open.includes(topic.id) ? say('topics.suggested', { topic: topic.name }) : undefined}
                 data-suggested={open.includes(topic.id)}
@@ -48,7 +48,7 @@ export function CardTopics({ card }: { readonly card: Card }) {
         </fieldset>
       ))}
       {open.length > 0 ? (
-        <div className="chips">
+        <div className="topic-chips">
           <Button onPress={confirm}>{say('topics.confirm', { count: open.length })}</Button>
           <span id={hint} className="field-hint">
             {say('topics.hint')}

@@ -13,6 +13,10 @@ import { KIND_MARKS } from '../scene/marks.ts';
 import { CellCards } from './CellCards.tsx';
 import { useRovingCells } from './useRovingCells.ts';
 
+/** Widths in rem that no word of a head is broken at: beside open details the grid scrolls instead. */
+const ROW_HEAD = 9;
+const COLUMN = 5.5;
+
 interface Props {
   readonly grid: Grid;
   readonly coverage: Coverage;
@@ -32,7 +36,12 @@ export function CoverageTable({ grid, coverage: { columns, rows, totals, total }
   const shown = open && rows[open.row]?.cells[open.column];
   return (
     <>
-      <table ref={table} className="coverage-table" onKeyDown={onKeyDown}>
+      <table
+        ref={table}
+        className="coverage-table"
+        style={{ minInlineSize: `${ROW_HEAD + (columns.length + 1) * COLUMN}rem` }}
+        onKeyDown={onKeyDown}
+      >
         <caption className="unseen">
           {say(`coverage.caption.${grid}`)}. {say('coverage.keys')}
         </caption>
