@@ -3,6 +3,7 @@ import { cliWords } from './en-US/cli.ts';
 import { dayWords } from './en-US/day.ts';
 import { importWords } from './en-US/import.ts';
 import { mapWords } from './en-US/map.ts';
+import { mapDirectWords } from './en-US/map-direct.ts';
 import { mapCoverageWords } from './en-US/map-coverage.ts';
 import { mapWaysWords } from './en-US/map-ways.ts';
 import { reportWords } from './en-US/report.ts';
@@ -12,6 +13,7 @@ import { shellWords } from './en-US/shell.ts';
 export const enUS = {
   ...shellWords,
   ...mapWords,
+  ...mapDirectWords,
   ...mapCoverageWords,
   ...mapWaysWords,
   ...dayWords,

@@ -17,6 +17,7 @@ export const LaneNode = memo(function LaneNode({ data: { lane, lanes } }: NodePr
         <button
           type="button"
           className="lane-title nopan"
+          data-place={`intercept:${lane.id}`}
           tabIndex={-1}
           onClick={actions.choose}
           aria-label={say('map.intercept', { number: lane.number, name: lane.name.join(' ') })}

@@ -3,18 +3,31 @@ import './canvas.css';
 import './path.css';
 import './place.css';
 import './toolbar.css';
-import { type Connection, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { type ReactNode, useCallback } from 'react';
+import './direct.css';
+import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
-import { useAdding } from '../cards/useAdding.ts';
 import { useOnDesk } from '../desk/desk.ts';
+import { CARD_TYPE } from '../scene/sizes.ts';
 import { BandNode } from './BandNode.tsx';
+import { ChooseDialog } from './ChooseDialog.tsx';
+import { CommandMenu } from './CommandMenu.tsx';
 import { WalkingContext } from './cursor.ts';
+import { DragLayer } from './DragLayer.tsx';
+import { createHand, HandProvider } from './hand.ts';
+import { KeysDialog } from './KeysDialog.tsx';
 import { LaneNode } from './LaneNode.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
+import { Minimap } from './Minimap.tsx';
 import { PathEdge } from './PathEdge.tsx';
 import { PlaceNode } from './PlaceNode.tsx';
 import { ShowingProvider } from './showing.ts';
+import { useCardDrag } from './useCardDrag.ts';
+import { useCommandKeys } from './useCommandKeys.ts';
+import { useConnecting } from './useConnecting.ts';
+import { useContextMenu } from './useContextMenu.ts';
+import { useFound } from './useFound.ts';
+import { useHands } from './useHands.ts';
 import { useLayout } from './useLayout.ts';
 import { useNodeDrags } from './useNodeDrags.ts';
 import { useWalking } from './useWalking.ts';
@@ -25,6 +38,8 @@ const edgeTypes = { path: PathEdge };
 const wholeMap = { padding: 0.02, maxZoom: 1.1 };
 // A link out of the app would be a stop of the Tab key that leads nowhere in a room without a network; the read-me gives the credit.
 const noLink = { hideAttribution: true };
+/** Type smaller than this on the screen, in CSS pixels, is a gray line: counts tell more. */
+const LEGIBLE = 7;
 
 interface Props {
   /** Names and counts only. */
@@ -35,9 +50,12 @@ interface Props {
 
 /** The map on the screen: lanes, stations with their cards, paths. */
 export function MapCanvas(props: Props) {
+  const [hand] = useState(createHand);
   return (
     <ReactFlowProvider>
-      <Canvas {...props} />
+      <HandProvider value={hand}>
+        <Canvas {...props} />
+      </HandProvider>
     </ReactFlowProvider>
   );
 }
@@ -45,21 +63,32 @@ export function MapCanvas(props: Props) {
 function Canvas({ isOverview, children }: Props) {
   const say = useWords();
   const first = useOnDesk((state) => state.here);
-  const { layout, elements, showing } = useLayout(isOverview);
+  const frame = useRef<HTMLElement>(null);
+  const isFar = useStore(({ transform }) => transform[2] * CARD_TYPE.size < LEGIBLE) && !isOverview;
+  const { layout, elements, showing, unfold } = useLayout(isOverview, isFar);
   const { nodes, onNodesChange, onNodeDragStop } = useNodeDrags(layout, elements.nodes);
   const walking = useWalking(layout, first);
-  const { addPath } = useAdding();
-  const onConnect = useCallback(
-    ({ source, target }: Connection) => addPath(stationIn(source), stationIn(target)),
-    [addPath],
-  );
+  const hands = useHands({ layout, unfold, stand: walking.stand });
+  const onPointerDown = useCardDrag(layout);
+  const onContextMenu = useContextMenu(hands);
+  const onConnectEnd = useConnecting(layout);
+  useFound(layout, walking.stand);
+  useCommandKeys(frame, walking.cursor, hands);
   return (
     <ShowingProvider value={showing}>
       <WalkingContext.Provider value={walking}>
         <MapToolbar layout={layout} isOverview={isOverview}>
           {children}
         </MapToolbar>
-        <section className="map" data-overview={isOverview || undefined} aria-label={say('map.label')}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- One listener here serves every row and path; each of them can be pressed and reached by itself. */}
+        <section
+          ref={frame}
+          className="map"
+          data-overview={isOverview || undefined}
+          aria-label={say('map.label')}
+          onPointerDown={onPointerDown}
+          onContextMenu={onContextMenu}
+        >
           <p className="unseen">{say('map.help')}</p>
           {layout.lanes.length === 0 ? <p className="map-empty">{say('map.noLanes')}</p> : null}
           <ReactFlow
@@ -69,7 +98,8 @@ function Canvas({ isOverview, children }: Props) {
             edgeTypes={edgeTypes}
             onNodesChange={onNodesChange}
             onNodeDragStop={onNodeDragStop}
-            onConnect={onConnect}
+            onConnectEnd={onConnectEnd}
+            connectOnClick={false}
             fitView
             fitViewOptions={wholeMap}
             proOptions={noLink}
@@ -83,12 +113,15 @@ function Canvas({ isOverview, children }: Props) {
             deleteKeyCode={null}
             selectionKeyCode={null}
             zoomOnDoubleClick={false}
-          />
+          >
+            <DragLayer layout={layout} />
+            {isOverview ? null : <Minimap />}
+          </ReactFlow>
         </section>
+        <CommandMenu hands={hands} />
+        <ChooseDialog />
+        <KeysDialog />
       </WalkingContext.Provider>
     </ShowingProvider>
   );
 }
-
-/** The station of a node; '' for a band, which is the community. */
-const stationIn = (node: string) => (node.startsWith('station:') ? node.slice('station:'.length) : '');

@@ -6,7 +6,9 @@ import { atPath } from '../model/place.ts';
 import { arrowhead, roundedLine, type Segment } from '../scene/line.ts';
 import { KIND_MARKS } from '../scene/marks.ts';
 import { LABEL_LINE } from '../scene/sizes.ts';
+import { useSpot } from './cursor.ts';
 import type { PathEdge as Props } from './flow-elements.ts';
+import { useIsAdrift, useIsDropPlace } from './hand.ts';
 
 /** A path as the scene draws it: React Flow's own end points are not used. */
 export const PathEdge = memo(function PathEdge({ data }: EdgeProps<Props>) {
@@ -14,6 +16,8 @@ export const PathEdge = memo(function PathEdge({ data }: EdgeProps<Props>) {
   const path = data?.line.path;
   const place = atPath(path?.id ?? '');
   const isSelected = useOnDesk((state) => state.selection.kind === 'place' && state.selection.place === place);
+  const isAdrift = useIsAdrift(path?.from, path?.to);
+  const isDropPlace = useIsDropPlace(place);
   if (!data || !path) return null;
   const { points, label, labelBox, chip, cards } = data.line;
   const line = drawn(roundedLine(points));
@@ -22,7 +26,10 @@ export const PathEdge = memo(function PathEdge({ data }: EdgeProps<Props>) {
     <g
       className="path"
       data-kind={path.kind}
+      data-place={place}
       data-selected={isSelected || undefined}
+      data-adrift={isAdrift || undefined}
+      data-drop={isDropPlace || undefined}
       onClick={() => desk.inspect(place)}
     >
       <path className="path-hit" d={line} />
@@ -78,6 +85,7 @@ function PathChip({
 }) {
   const say = useWords();
   const desk = useDesk();
+  const spot = useSpot(atPath(id));
   const path = useOnDesk((state) => state.document.paths[id]);
   const from = useOnDesk((state) => state.document.stations[path?.from ?? '']?.name);
   const to = useOnDesk((state) => state.document.stations[path?.to ?? '']?.name);
@@ -92,7 +100,8 @@ function PathChip({
     <button
       type="button"
       className="path-chip nopan"
-      tabIndex={-1}
+      data-place={atPath(id)}
+      {...spot}
       style={{ transform: `translate(${x}px, ${y}px)` }}
       aria-label={`${reads}, ${sign}`}
       onClick={() => desk.inspect(atPath(id))}

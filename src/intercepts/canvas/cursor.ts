@@ -114,5 +114,7 @@ export function useSpot(place: Place, card?: Id) {
   const { cursor, onKeyDown } = useContext(WalkingContext);
   const stands = () => cursor.get().place === place && cursor.get().card === card;
   const tabIndex: 0 | -1 = useSyncExternalStore(cursor.subscribe, stands) ? 0 : -1;
-  return { tabIndex, onKeyDown, 'data-spot': card ?? place };
+  // A press moves the keyboard there as well.
+  const onFocus = () => cursor.set({ place, card });
+  return { tabIndex, onKeyDown, onFocus, 'data-spot': card ?? place };
 }

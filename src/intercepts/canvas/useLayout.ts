@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useOnDesk } from '../desk/desk.ts';
+import { useShownCards } from '../filter/useShownCards.ts';
+import { toggled, useLooking, useLookingStore } from '../looking/looking.ts';
 import type { Place } from '../model/place.ts';
 import { BARE_MAP } from '../model/system-map.ts';
 import { layOut } from '../scene/lay-out.ts';
@@ -10,14 +12,15 @@ import { rememberingElements } from './flow-elements.ts';
 const FOLD_AT = 6;
 
 /** The geometry of the map as it is now, and the same as React Flow wants it. */
-export function useLayout(isOverview: boolean) {
+export function useLayout(isOverview: boolean, isFar: boolean) {
   const say = useWords();
   // The map is laid out again only when a part of it that is drawn has changed.
   const intercepts = useOnDesk((state) => state.document.intercepts);
   const stations = useOnDesk((state) => state.document.stations);
   const paths = useOnDesk((state) => state.document.paths);
-  const cards = useOnDesk((state) => state.document.cards);
-  const [open, setOpen] = useState<ReadonlySet<Place>>(new Set());
+  const cards = useShownCards(isOverview);
+  const looking = useLookingStore();
+  const open = useLooking((now) => now.open);
   const [elementsOf] = useState(rememberingElements);
   const layout = useMemo(() => {
     const words = {
@@ -28,17 +31,20 @@ export function useLayout(isOverview: boolean) {
     return layOut(map, words, { at: FOLD_AT, open, isOverview });
   }, [say, intercepts, stations, paths, cards, open, isOverview]);
   const elements = useMemo(() => elementsOf(layout), [elementsOf, layout]);
+  const unfold = useCallback(
+    (place: Place) => {
+      const { open: already } = looking.get();
+      if (!already.has(place)) looking.set({ open: toggled(already, place) });
+    },
+    [looking],
+  );
   const showing = useMemo(
     () => ({
       isOverview,
-      toggle: (place: Place) =>
-        setOpen((old) => {
-          const next = new Set(old);
-          if (!next.delete(place)) next.add(place);
-          return next;
-        }),
+      isFar,
+      toggle: (place: Place) => looking.set({ open: toggled(looking.get().open, place) }),
     }),
-    [isOverview],
+    [looking, isOverview, isFar],
   );
-  return { layout, elements, showing };
+  return { layout, elements, showing, unfold };
 }

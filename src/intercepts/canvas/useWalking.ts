@@ -5,9 +5,10 @@ import type { Place } from '../model/place.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
 import type { Box } from '../scene/scene.ts';
 import { createCursor, KEYS, type Spot, type Walking, walk } from './cursor.ts';
+import { focusSoon } from './focus-soon.ts';
 
 /** Moves the keyboard over the map: arrows between stations, Enter into a list, Escape out of it, Space to the details. */
-export function useWalking(layout: MapLayout, first: Place): Walking {
+export function useWalking(layout: MapLayout, first: Place): Walking & { readonly stand: (spot: Spot) => void } {
   const desk = useDesk();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -20,15 +21,14 @@ export function useWalking(layout: MapLayout, first: Place): Walking {
     const cursor = createCursor(first);
     const stand = (spot: Spot) => {
       cursor.set(spot);
-      const box = boxOf(latest.current, spot.place);
-      const { width, height } = store.getState();
-      if (box) bringIntoView(flow, box, width, height);
-      // The browser would scroll the map's frame to what gets the focus; the map moves itself instead.
-      const element = document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spot.card ?? spot.place)}"]`);
-      element?.focus({ preventScroll: true });
+      focusSoon(cursor, () => {
+        const box = boxOf(latest.current, spot.place);
+        const { width, height } = store.getState();
+        if (box) bringIntoView(flow, box, width, height);
+      });
     };
     const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const spot = cursor.get();
       const key = KEYS.find((known) => known === event.key);
       const next = key ? walk(latest.current, spot, key) : turned(event.key, spot, latest.current);
@@ -36,25 +36,26 @@ export function useWalking(layout: MapLayout, first: Place): Walking {
       event.preventDefault();
       stand(next);
     };
-    return { cursor, onKeyDown };
+    return { cursor, onKeyDown, stand };
     // oxlint-disable-next-line react/exhaustive-deps -- The walk begins at the first place and is never begun anew.
   }, [desk, flow, store]);
 
   // A place that is chosen elsewhere is where the keyboard goes on.
-  useEffect(
-    () =>
-      desk.subscribe(() => {
-        const isOnMap = document.activeElement instanceof HTMLElement && document.activeElement.dataset['spot'];
-        const { here } = desk.state();
-        if (isOnMap || walking.cursor.get().place === here) return;
-        walking.cursor.set({ place: here, card: undefined });
-        // The room looks at the place that is being talked about.
-        const box = boxOf(latest.current, here);
-        const { width, height } = store.getState();
-        if (box) bringIntoView(flow, box, width, height);
-      }),
-    [desk, walking, flow, store],
-  );
+  useEffect(() => {
+    let last = desk.state().here;
+    return desk.subscribe(() => {
+      const isOnMap = document.activeElement instanceof HTMLElement && document.activeElement.dataset['spot'];
+      const { here } = desk.state();
+      const isNew = here !== last;
+      last = here;
+      if (!isNew || isOnMap || walking.cursor.get().place === here) return;
+      walking.cursor.set({ place: here, card: undefined });
+      // The room looks at the place that is being talked about.
+      const box = boxOf(latest.current, here);
+      const { width, height } = store.getState();
+      if (box) bringIntoView(flow, box, width, height);
+    });
+  }, [desk, walking, flow, store]);
   return walking;
 }
 

@@ -1,0 +1,165 @@
+import { connect } from '../../cards/connect.ts';
+import { pathName, placeName } from '../../cards/place-name.ts';
+import { removeCards } from '../../model/card-edits.ts';
+import { addStation, removeIntercept, removeStation } from '../../model/lane-edits.ts';
+import { removePath } from '../../model/path-edits.ts';
+import { atPath, atStation, type Place, partsOf } from '../../model/place.ts';
+import { interceptOf, pathsOf, stationsOf } from '../../model/places.ts';
+import { COMMUNITY, type SystemMap } from '../../model/system-map.ts';
+import { inShort } from '../card-moves.ts';
+import { walk } from '../cursor.ts';
+import { boxOfPlace, type Target } from '../target.ts';
+import type { Command, Hands } from './command.ts';
+
+const isPlaceOf = (target: Target, kind: 'station' | 'intercept' | 'path'): boolean =>
+  target.kind === 'place' && target.place.startsWith(`${kind}:`);
+
+export const placeOf = (target: Target, map: SystemMap): Place =>
+  target.kind === 'place' ? target.place : (map.cards[target.ids[0] ?? '']?.at ?? 'system');
+
+/** Commands that add, name, join and take away. */
+export const makingCommands: readonly Command[] = [
+  {
+    id: 'add-card',
+    keys: ['a'],
+    fits: () => true,
+    run: (target, { desk }) => {
+      desk.goTo(placeOf(target, desk.state().document));
+      document.querySelector<HTMLElement>('#capture-line')?.focus();
+    },
+  },
+  {
+    id: 'add-station',
+    keys: ['s'],
+    fits: (target, map) => interceptOf(map, placeOf(target, map)) !== '',
+    run: (target, hands) => {
+      const { desk, say, hand } = hands;
+      const map = desk.state().document;
+      const id = desk.newId();
+      const intercept = interceptOf(map, placeOf(target, map));
+      desk.perform(say('did.addStation'), addStation({ id, intercept, name: say('map.newStation') }));
+      hand.set({ kind: 'renaming', station: id });
+    },
+  },
+  {
+    id: 'details',
+    keys: [],
+    fits: () => true,
+    run: (target, { desk }) => (target.kind === 'cards' ? desk.select(target) : desk.inspect(target.place)),
+  },
+  {
+    id: 'rename',
+    keys: ['F2'],
+    fits: (target) => isPlaceOf(target, 'station'),
+    run: (target, { hand, desk }) =>
+      hand.set({ kind: 'renaming', station: partsOf(placeOf(target, desk.state().document)).id }),
+  },
+  {
+    id: 'connect-to',
+    keys: ['c'],
+    fits: (target) => isPlaceOf(target, 'station'),
+    run: (target, hands) => chooseEnd(partsOf(placeOf(target, hands.desk.state().document)).id, hands),
+  },
+  {
+    id: 'paths',
+    keys: ['p'],
+    fits: (target) => isPlaceOf(target, 'station') || isPlaceOf(target, 'intercept'),
+    can: (target, { desk }) => (pathsTouching(target, desk.state().document).length > 0 ? true : 'cannotNow.noPaths'),
+    run: choosePath,
+  },
+  {
+    id: 'remove',
+    keys: ['Delete', 'Backspace'],
+    fits: (target) => target.kind === 'cards' || target.place !== 'system',
+    run: (target, hands) =>
+      target.kind === 'cards' ? removeTheCards(target.ids, hands) : removePlace(target.place, hands),
+  },
+];
+
+// Not an id: ids have no capital letters.
+const TO_COMMUNITY = 'COMMUNITY';
+
+function chooseEnd(from: string, { desk, say, hand }: Hands) {
+  const map = desk.state().document;
+  const others = stationsOf(map).filter((station) => station.id !== from);
+  hand.set({
+    kind: 'choosing',
+    title: say('choose.endFor', { name: map.stations[from]?.name ?? '' }),
+    options: [
+      ...others.map((station) => ({ value: station.id, label: station.name })),
+      { value: TO_COMMUNITY, label: say('inspect.community') },
+    ],
+    choose: (to) => connect(desk, say, from, to === TO_COMMUNITY ? COMMUNITY : to),
+  });
+}
+
+function pathsTouching(target: Target, map: SystemMap) {
+  const { kind, id } = partsOf(placeOf(target, map));
+  return pathsOf(map).filter((path) =>
+    kind === 'station' ? path.from === id || path.to === id : interceptOf(map, atPath(path.id)) === id,
+  );
+}
+
+function choosePath(target: Target, { desk, say, hand }: Hands) {
+  const map = desk.state().document;
+  const place = placeOf(target, map);
+  hand.set({
+    kind: 'choosing',
+    title: say('choose.pathOf', { name: placeName(map, place, say) }),
+    options: pathsTouching(target, map).map((path) => ({ value: path.id, label: pathName(map, path, say) })),
+    choose: (id) => {
+      desk.inspect(atPath(id));
+      // The way on is in its details: its cards, its words, its removal.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.inspector')?.focus());
+    },
+  });
+}
+
+function removeTheCards(ids: readonly string[], { desk, say, layout, stand }: Hands) {
+  const map = desk.state().document;
+  const [first] = ids.flatMap((id) => map.cards[id] ?? []);
+  if (!first) return;
+  const rows = boxOfPlace(layout(), first.at)?.rows.map(({ card }) => card.id) ?? [];
+  const at = rows.indexOf(first.id);
+  const left = [...rows.slice(at), ...rows.slice(0, at).toReversed()].find((id) => !ids.includes(id));
+  const label =
+    ids.length === 1
+      ? say('did.removeCardNamed', { text: inShort(first.text) })
+      : say('did.removeCards', { count: ids.length });
+  desk.perform(label, removeCards(ids), { shown: true });
+  stand({ place: first.at, card: left });
+}
+
+function removePlace(place: Place, { desk, say, layout, stand }: Hands) {
+  const map = desk.state().document;
+  const { kind, id } = partsOf(place);
+  const shown = { shown: true };
+  switch (kind) {
+    case 'station': {
+      const spot = { place, card: undefined };
+      const above = walk(layout(), spot, 'ArrowUp').place;
+      const next = above === place ? walk(layout(), spot, 'ArrowDown').place : above;
+      desk.perform(say('did.removeStation', { name: map.stations[id]?.name ?? '' }), removeStation(id), shown);
+      return stand({ place: next, card: undefined });
+    }
+    case 'intercept':
+      return desk.perform(
+        say('did.removeIntercept', { name: map.intercepts[id]?.name ?? '' }),
+        removeIntercept(id),
+        shown,
+      );
+    case 'path':
+      desk.perform(say('did.removePath'), removePath(id), shown);
+      return stand({ place: stationOfPath(map, id), card: undefined });
+    case 'system':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The station where a path begins, or where it ends when it comes in from the community. */
+function stationOfPath(map: SystemMap, id: string): Place {
+  const { from = COMMUNITY, to = COMMUNITY } = map.paths[id] ?? {};
+  return atStation(from === COMMUNITY ? to : from);
+}

@@ -1,0 +1,34 @@
+import type { Cursor } from './cursor.ts';
+
+/** Frames to wait for an edit to be drawn and a dialog to hand back the focus; a card in a folded list is never drawn. */
+const FRAMES = 6;
+
+/**
+ * Focuses the element of the cursor's spot. After an edit it is drawn a moment later and may be another element than before, so
+ * the focus is set in each of a few frames, unless the cursor has moved on or something is being typed. `look` brings the spot
+ * into view: at once, and when it stands where it stays.
+ */
+export function focusSoon(cursor: Cursor, look: () => void): void {
+  const spot = cursor.get();
+  focus(elementOf(spot.card ?? spot.place));
+  look();
+  let frame = 0;
+  const next = () => {
+    if (cursor.get() !== spot || isTypedInto(document.activeElement)) return;
+    frame += 1;
+    focus(elementOf(spot.card ?? spot.place) ?? (frame < FRAMES ? undefined : elementOf(spot.place)));
+    if (frame < FRAMES) requestAnimationFrame(next);
+    else look();
+  };
+  requestAnimationFrame(next);
+}
+
+const elementOf = (name: string) =>
+  document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(name)}"]`) ?? undefined;
+
+function focus(element: HTMLElement | undefined): void {
+  // The browser would scroll the map's frame to what gets the focus; the map moves itself instead.
+  if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+}
+
+const isTypedInto = (element: Element | null): boolean => element?.matches('input, textarea, select') ?? false;
