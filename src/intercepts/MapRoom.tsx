@@ -10,10 +10,12 @@ import { CaptureLine } from './cards/CaptureLine.tsx';
 import { Inspector } from './cards/Inspector.tsx';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { FilterButton } from './filter/FilterButton.tsx';
+import { HandOffs } from './handoffs/HandOffs.tsx';
 import { useLooking, useLookingStore } from './looking/looking.ts';
 import { useNarrow } from './looking/useNarrow.ts';
 import { Outline } from './outline/Outline.tsx';
 import { PaletteButton } from './palette/PaletteButton.tsx';
+import { ReadBack } from './readback/ReadBack.tsx';
 import { useMapCommands } from './useMapCommands.ts';
 
 // Looked at later in the day than the map: not part of what must load first.
@@ -24,6 +26,8 @@ const VIEWS = {
   overview: (bar: ReactNode) => <MapCanvas isOverview>{bar}</MapCanvas>,
   cards: (bar: ReactNode) => <MapCanvas isOverview={false}>{bar}</MapCanvas>,
   outline: (bar: ReactNode) => <Outline>{bar}</Outline>,
+  readback: (bar: ReactNode) => <ReadBack>{bar}</ReadBack>,
+  handoffs: (bar: ReactNode) => <HandOffs>{bar}</HandOffs>,
   coverage: (bar: ReactNode) => <CoverageView>{bar}</CoverageView>,
 };
 type View = keyof typeof VIEWS;

@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { useEffect } from 'react';
 import { useLooking, useLookingStore } from '../looking/looking.ts';
 import type { Id } from '../model/field.ts';
@@ -17,9 +17,10 @@ export function useFound(layout: MapLayout, stand: (spot: Spot) => void): void {
   const flow = useReactFlow();
   const looking = useLookingStore();
   const found = useLooking((now) => now.found);
+  // A canvas that has just appeared fits the whole map into its frame first.
+  const isFitting = useStore(({ fitViewQueued }) => fitViewQueued);
   useEffect(() => {
-    if (!found) return undefined;
-    // A canvas that has just appeared fits the whole map into its frame first.
+    if (!found || isFitting) return undefined;
     const frame = requestAnimationFrame(() => {
       looking.set({ found: undefined });
       const point = pointOf(layout, found.place, found.card);
@@ -28,7 +29,7 @@ export function useFound(layout: MapLayout, stand: (spot: Spot) => void): void {
       if (point) void flow.setCenter(point.x, point.y, { zoom });
     });
     return () => cancelAnimationFrame(frame);
-  }, [flow, looking, layout, found, stand]);
+  }, [flow, looking, layout, found, isFitting, stand]);
 }
 
 /** The middle of a card's row, the name of a place, or the middle of a path. */

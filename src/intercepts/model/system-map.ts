@@ -1,12 +1,22 @@
 import * as v from 'valibot';
 import { cardRecord } from './card.ts';
-import { amount, type Collection, type Id, id, oneOf, reference, text } from './field.ts';
+import { amount, type Collection, flag, type Id, id, oneOf, reference, text } from './field.ts';
 
 export const PATH_KINDS = ['onward', 'exit', 're-entry'] as const;
 export type PathKind = (typeof PATH_KINDS)[number];
 
-/** A lane of the map. `number` is what the room calls it ("0", "1", or "P" for a prevention lane), not its position. */
-export const interceptRecord = v.object({ id: id(), order: text(), number: text(), name: text(), narrative: text() });
+/**
+ * A lane of the map. `number` is what the room calls it ("0", "1", or "P" for a prevention lane), not its position. It is
+ * `confirmed` once it was read back to the room and the room agreed.
+ */
+export const interceptRecord = v.object({
+  id: id(),
+  order: text(),
+  number: text(),
+  name: text(),
+  narrative: text(),
+  confirmed: flag(),
+});
 
 export const stationRecord = v.object({ id: id(), intercept: reference(), order: text(), name: text() });
 

@@ -51,4 +51,22 @@ export const mapWaysWords = {
   'palette.clear': 'Filter: show all cards',
   'palette.collapse': 'Collapse all lanes',
   'palette.expand': 'Expand all lanes',
+
+  'view.readback': 'Read back',
+  'readback.lanes': 'What is read back',
+  'readback.previous': 'Previous',
+  'readback.next': 'Next',
+  'readback.confirm': 'The room has confirmed this',
+  'readback.isConfirmed': 'Confirmed',
+  'readback.waysIn': 'People come in by',
+  'readback.waysOut': 'People leave by',
+  'did.confirm': ({ name }: { name: string }) => `${name} confirmed by the room`,
+  'did.unconfirm': ({ name }: { name: string }) => `${name} no longer confirmed`,
+
+  'view.handoffs': 'Hand-offs',
+  'handoffs.label': 'Hand-offs',
+  'handoffs.worst': 'Hand-offs with gaps, most first',
+  'handoffs.none':
+    'No gap is on a path yet. Put one there: type > and the name of a station in the line below, then the gap.',
+  'handoffs.others': 'Paths without a gap',
 } as const;
