@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type PluginOption } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from './package.json' with { type: 'json' };
 import { contentPolicy } from './scripts/content-policy.ts';
 
@@ -13,11 +14,15 @@ const unusedByJsPdf = fileURLToPath(new URL('src/export/pdf/unused-by-jspdf.ts',
 const hasDesktop =
   process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
 
+export const language = (): PluginOption[] => [react(), optimizeLocales.vite({ locales: ['en-US', 'en-GB', 'es-ES'] })];
+
+export const buildId = JSON.stringify(process.env['BUILD_ID'] ?? packageJson.version);
+
 export default defineConfig({
   // Relative, so that the built folder works under any path.
   base: './',
-  define: { BUILD_ID: JSON.stringify(process.env['BUILD_ID'] ?? packageJson.version) },
-  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'en-GB', 'es-ES'] }), contentPolicy()],
+  define: { BUILD_ID: buildId },
+  plugins: [...language(), offline(), contentPolicy()],
   resolve: {
     alias: { html2canvas: unusedByJsPdf, canvg: unusedByJsPdf, dompurify: unusedByJsPdf },
   },
@@ -33,3 +38,34 @@ export default defineConfig({
   },
   preview: { port: PORT + 1, open: false },
 });
+
+/** A service worker that keeps every built file, and the manifest that lets the app be installed. The app registers it itself. */
+function offline(): PluginOption {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,svg,ttf}'],
+      navigateFallback: 'index.html',
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      maximumFileSizeToCacheInBytes: 6_000_000,
+    },
+    manifest: {
+      name: 'SIM Mapper',
+      short_name: 'SIM Mapper',
+      description: packageJson.description,
+      id: './',
+      start_url: './',
+      display: 'standalone',
+      background_color: '#ffffff',
+      theme_color: '#1f5f99',
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        { src: 'icon-maskable.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+      ],
+      file_handlers: [{ action: './', accept: { 'application/vnd.sim-mapper+json': ['.sim.json'] } }],
+      launch_handler: { client_mode: 'focus-existing' },
+    },
+  });
+}

@@ -11,6 +11,9 @@ import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
 import { AddFromCsv } from './workshop/import/AddFromCsv.tsx';
 import { termsOf } from './workshop/model/workshop-document.ts';
 import { Notices } from './workshop/notices/Notices.tsx';
+import type { AppUpdates } from './workshop/offline/app-updates.ts';
+import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
+import { useSafeReload } from './workshop/offline/useSafeReload.ts';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
@@ -32,14 +35,19 @@ export interface Machine {
   readonly device: Device;
   /** Hands a file to the person. */
   readonly saveAs: (name: string, content: Blob) => void;
+  /** Undefined where no service worker keeps the app. */
+  readonly updates?: AppUpdates | undefined;
 }
 
 /** The shell: takes a workshop from the shelf and puts the map, the day and the paper around it. */
 export function App({ machine }: { readonly machine: Machine }) {
   return (
-    <Workshops device={machine.device} sample={loadSample}>
-      {(handed) => <OpenWorkshop key={handed.table.open.id} machine={machine} {...handed} />}
-    </Workshops>
+    <>
+      <Workshops device={machine.device} sample={loadSample}>
+        {(handed) => <OpenWorkshop key={handed.table.open.id} machine={machine} {...handed} />}
+      </Workshops>
+      {machine.updates ? <UpdateNotice updates={machine.updates} /> : null}
+    </>
   );
 }
 
@@ -90,6 +98,7 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
   }, [open, store, machine, say]);
   useShortcuts(saveFile);
   useUnsavedGuard();
+  useSafeReload(machine.updates, open);
   useEffect(() => {
     // A failure here is seen again, and said, when the screen is wanted.
     const timer = setTimeout(() => void Promise.allSettled(OTHERS.map((load) => load())), 1500);

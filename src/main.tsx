@@ -6,8 +6,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type Machine } from './App.tsx';
 import { ErrorBoundary } from './workshop/notices/ErrorScreen.tsx';
+import { updatesOf } from './workshop/offline/app-updates.ts';
+import { serviceWorker } from './workshop/offline/service-worker.ts';
 import { documentInWorker } from './workshop/sharing/document-in-worker.ts';
 import { Disk } from './workshop/storage/disk.ts';
+import { unsavedOn } from './workshop/storage/open-workshop.ts';
 
 /** 60 bits of chance in lower-case letters and digits: an id that no other laptop makes either. */
 function newId(): string {
@@ -25,9 +28,16 @@ function saveAs(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+const disk = new Disk();
+const worker = serviceWorker();
+const updates = worker && updatesOf(worker, new BroadcastChannel(`${disk.name}/update`), () => document.activeElement);
+// What was closed while the disk was full lives in this page only.
+updates?.before(async () => (unsavedOn(disk).length === 0 ? 'ready' : 'unsaved'));
+
 const machine: Machine = {
-  device: { disk: new Disk(), now: Date.now, newId, locks: navigator.locks, documentIn: documentInWorker },
+  device: { disk, now: Date.now, newId, locks: navigator.locks, documentIn: documentInWorker },
   saveAs,
+  updates,
 };
 
 const root = document.getElementById('root');

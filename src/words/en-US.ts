@@ -3,22 +3,26 @@ import { cliWords } from './en-US/cli.ts';
 import { dayWords } from './en-US/day.ts';
 import { importWords } from './en-US/import.ts';
 import { mapWords } from './en-US/map.ts';
-import { mapDirectWords } from './en-US/map-direct.ts';
 import { mapCoverageWords } from './en-US/map-coverage.ts';
+import { mapDirectWords } from './en-US/map-direct.ts';
 import { mapWaysWords } from './en-US/map-ways.ts';
+import { paperWords } from './en-US/paper.ts';
 import { reportWords } from './en-US/report.ts';
+import { safeWords } from './en-US/safe.ts';
 import { shellWords } from './en-US/shell.ts';
 
 /** Every sentence the app says in US English, by room. */
 export const enUS = {
   ...shellWords,
   ...mapWords,
-  ...mapDirectWords,
   ...mapCoverageWords,
   ...mapWaysWords,
+  ...mapDirectWords,
   ...dayWords,
   ...checkWords,
   ...importWords,
   ...cliWords,
+  ...paperWords,
   ...reportWords,
+  ...safeWords,
 };

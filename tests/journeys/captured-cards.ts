@@ -30,6 +30,6 @@ export async function savedFile(page: Page): Promise<string> {
 /** The texts of all cards in the order in which they were captured at one place, as the saved file has them. */
 export async function cardsIn(page: Page): Promise<string[]> {
   const { document } = JSON.parse(await savedFile(page));
-  const cards: { order: string; text: string }[] = Object.values(document.cards);
+  const cards: { order: string; text: string }[] = Object.values(document.cards ?? {});
   return cards.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map((card) => card.text);
 }

@@ -3,6 +3,9 @@ import { capture, cardsIn, startWorkshop } from './captured-cards.ts';
 import { test } from './mortal-browser.ts';
 import { saved } from './workshop.ts';
 
+// A browser that is killed has no trace to give.
+test.use({ trace: 'off' });
+
 const ROUNDS = 3;
 const CARDS = 12;
 

@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import { useAddress } from '../bar/address.ts';
 import type { Phase } from '../bar/phases.ts';
 import { type Imported, ImportRemarks } from '../import/ImportRemarks.tsx';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
+import { onLaunchedFile } from '../offline/launched-files.ts';
 import type { Device } from '../storage/device.ts';
 import { createWorkshop, type OpenWorkshop } from '../storage/open-workshop.ts';
 import { putBack, removeFromShelf } from '../storage/shelf.ts';
@@ -52,6 +53,8 @@ export function Workshops({ device, sample, children }: Props) {
     setImported(picked.imported);
     putOnTable(picked.workshop);
   };
+  const openLaunched = useEffectEvent((file: File) => void openFile(file));
+  useEffect(() => onLaunchedFile((file) => openLaunched(file)), []);
   const openSample = async () => putOnTable(createWorkshop(device, await sample()));
   const change = async (work: Promise<void>) => {
     await work;
