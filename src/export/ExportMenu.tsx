@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { Progress } from '../controls/Progress.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
 import { fileNameOf } from './fileName.ts';
+import { PAPERS, type Paper } from './papers.ts';
 
 interface Props {
   /** The workshop as it is when the button is pressed. */
@@ -15,29 +17,26 @@ interface Props {
   readonly tell: (text: string, tone: 'done' | 'problem') => void;
 }
 
-/** One button: the report as PDF, made beside the page, with its progress and a way to stop it. */
+const [REPORT, ...OTHERS] = PAPERS;
+
+/** A button for the report as PDF and a menu for all other papers, made beside the page, with progress and a way to stop. */
 export function ExportMenu({ workshop, now, saveAs, tell }: Props) {
   const say = useWords();
   const [share, setShare] = useState<number | undefined>(undefined);
   const work = useRef<AbortController>(undefined);
 
-  const make = async () => {
+  const make = async (paper: Paper) => {
     const control = new AbortController();
     work.current = control;
     setShare(0);
     try {
-      // The writer is large and wanted seldom: it is loaded when it is asked for.
-      const [{ reportOf }, { pdfInWorker }] = await Promise.all([
-        import('./report/reportOf.ts'),
-        import('./pdf/pdfInWorker.ts'),
-      ]);
       const document = workshop();
-      const report = reportOf(document, say, { createdAt: new Date(now()).toISOString(), withBlanks: true });
-      const { bytes, pages, missing } = await pdfInWorker(report, { onProgress: setShare, signal: control.signal });
-      const name = fileNameOf(document, 'pdf');
-      saveAs(name, new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }));
-      const boxes = missing.length > 0 ? ` ${say('paper.missing', { characters: missing.join(' ') })}` : '';
-      tell(say('paper.done', { name, pages }) + boxes, 'done');
+      const createdAt = new Date(now()).toISOString();
+      const order = { workshop: document, say, createdAt, onProgress: setShare, signal: control.signal };
+      const { content, told } = await paper.make(order);
+      const name = fileNameOf(document, paper.ending);
+      saveAs(name, content);
+      tell(told(name), 'done');
     } catch (error) {
       if (control.signal.aborted) tell(say('paper.cancelled'), 'done');
       else tell(say('paper.failed', { detail: error instanceof Error ? error.message : String(error) }), 'problem');
@@ -48,9 +47,16 @@ export function ExportMenu({ workshop, now, saveAs, tell }: Props) {
 
   return (
     <>
-      <Button look="primary" onPress={() => void make()}>
+      <Button look="primary" onPress={() => void make(REPORT)}>
         {say('paper.button')}
       </Button>
+      <Menu
+        label={say('paper.more')}
+        look="plain"
+        choices={OTHERS.map((paper) => ({ id: paper.id, label: paper.label(say), run: () => void make(paper) }))}
+      >
+        <span aria-hidden="true">▾</span>
+      </Menu>
       <Dialog
         title={say('paper.title')}
         isOpen={share !== undefined}

@@ -1,3 +1,4 @@
+import type { Part } from '../../src/export/report/parts/part.ts';
 import type { Block, Report, Section } from '../../src/export/report/report.ts';
 import { reportOf } from '../../src/export/report/reportOf.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -5,8 +6,10 @@ import type { WorkshopDocument } from '../../src/workshop/model/workshop-documen
 
 const CREATED_AT = '2026-11-22T16:00:00.000Z';
 
-export const reportFrom = (workshop: WorkshopDocument): Report =>
-  reportOf(workshop, wordsIn('en-US'), { createdAt: CREATED_AT, withBlanks: true });
+export const partFrom = (workshop: WorkshopDocument, part: Part): Report =>
+  reportOf(workshop, wordsIn('en-US'), { createdAt: CREATED_AT, part });
+
+export const reportFrom = (workshop: WorkshopDocument): Report => partFrom(workshop, 'full');
 
 export const sectionOf = (title: string, blocks: readonly Block[], sections: readonly Section[] = []): Section => ({
   id: title,

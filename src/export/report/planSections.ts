@@ -7,7 +7,7 @@ import type { Objective, Step, WorkshopDocument } from '../../workshop/model/wor
 import { cell, column, detail, part, prose, table } from './blocks.ts';
 import { shortDayWords } from './days.ts';
 import { fullPlaceName } from './placeNames.ts';
-import type { Block, Cell, Section } from './report.ts';
+import type { Block, Cell, Detail, Section } from './report.ts';
 
 /** The action plan: one table for each priority that was chosen or that has objectives, the chosen ones first. */
 export function planSection(workshop: WorkshopDocument, say: Say): Section[] {
@@ -63,17 +63,20 @@ function planTable(
   return table(columns, [...rows, ...looseRows]);
 }
 
+/** What is known of a step apart from who, when and how far. */
+export function stepDetails(step: Step, workshop: WorkshopDocument, say: Say): Detail[] {
+  return [
+    ...(step.at === SYSTEM ? [] : detail(say('field.place'), fullPlaceName(workshop, step.at, say))),
+    ...detail(say('report.measure'), step.measure),
+    ...detail(say('report.cost'), step.cost),
+    ...detail(say('report.funder'), step.funder),
+    ...detail(say('field.note'), step.note),
+  ];
+}
+
 function stepCells(step: Step, workshop: WorkshopDocument, say: Say): Cell[] {
   return [
-    cell(step.text, {
-      details: [
-        ...(step.at === SYSTEM ? [] : detail(say('field.place'), fullPlaceName(workshop, step.at, say))),
-        ...detail(say('report.measure'), step.measure),
-        ...detail(say('report.cost'), step.cost),
-        ...detail(say('report.funder'), step.funder),
-        ...detail(say('field.note'), step.note),
-      ],
-    }),
+    cell(step.text, { details: stepDetails(step, workshop, say) }),
     cell(step.lead, { details: detail(say('report.partners'), step.partners) }),
     cell(shortDayWords(step.due, say)),
     // Before the work begins the column would say the same in every row, and is left out.

@@ -11,7 +11,8 @@ export interface Report {
   readonly pageSize: PageSize;
   /** ISO date and time in UTC. It stands in the file, so that the same report gives the same bytes. */
   readonly createdAt: string;
-  readonly cover: Cover;
+  /** Undefined for papers of few pages, which have no contents either and begin with their first section. */
+  readonly cover?: Cover;
   readonly sections: readonly Section[];
   readonly labels: Labels;
 }
@@ -38,6 +39,8 @@ export interface Section {
   readonly title: string;
   /** Which lane's colour and number lead the heading; undefined for parts that belong to no lane. */
   readonly lane?: SectionLane;
+  /** Begins a page whatever room there is on the one before. */
+  readonly startsPage?: boolean;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }
@@ -114,6 +117,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** 'above' stands in a cell that goes on from the row above. */
   readonly rows: readonly (readonly (Cell | 'above')[])[];
+  /** Lines that every row is high at least, in forms to be filled in by hand; such a table has lines between its columns too. */
+  readonly rowLines?: number;
 }
 
 export interface Column {

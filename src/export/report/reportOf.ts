@@ -1,52 +1,49 @@
 import type { Say } from '../../words/words.ts';
 import { aboutOf, type WorkshopDocument } from '../../workshop/model/workshop-document.ts';
-import { blanksSection } from './blanksSection.ts';
-import { coverOf, purposeSection, recommendationsSection, summarySection } from './frontSections.ts';
-import { interceptSections, wholeSystemSections } from './interceptSections.ts';
-import { listSections } from './listSections.ts';
-import { mapSection } from './mapSection.ts';
-import { participantsSection, teamSection } from './peopleSections.ts';
-import { looseSection, planSection } from './planSections.ts';
-import { prioritiesSection } from './prioritiesSection.ts';
-import type { Report } from './report.ts';
+import { coverOf } from './frontSections.ts';
+import type { Part } from './parts/part.ts';
+import { sectionsOf } from './parts/sectionsOf.ts';
+import { withoutNames } from './parts/withoutNames.ts';
+import type { Cover, Report } from './report.ts';
 
 export interface ReportOptions {
   /** ISO date and time in UTC, for the file's own properties. */
   readonly createdAt: string;
-  /** An appendix of what nobody has filled in yet. */
-  readonly withBlanks: boolean;
+  readonly part: Part;
 }
 
-/** Derives the report from a workshop: each card once, each step once, nothing but what the room has said. Parts without content are left out. */
-export function reportOf(workshop: WorkshopDocument, say: Say, { createdAt, withBlanks }: ReportOptions): Report {
-  const { title, place, sponsor, language, pageSize } = aboutOf(workshop);
+/**
+ * Derives a report from a workshop. The full one holds each card once, each step once, nothing but what the room has said, and an
+ * appendix of what nobody has filled in yet. Sections without content are left out.
+ */
+export function reportOf(workshop: WorkshopDocument, say: Say, { createdAt, part }: ReportOptions): Report {
+  const shown = part === 'no-names' ? withoutNames(workshop, say) : workshop;
+  const { title, place, sponsor, language, pageSize } = aboutOf(shown);
   const name = [title, place].find((words) => words.trim() !== '') ?? say('report.untitled');
+  const cover = coverFor(part, shown, say);
   return {
-    title: name,
+    title:
+      cover || part === 'full' || part === 'no-names'
+        ? name
+        : say('paper.titleOf', { name, part: say(`paper.title.${part}`) }),
     language,
     author: sponsor,
     pageSize,
     createdAt,
-    cover: coverOf(workshop, say),
+    ...(cover && { cover }),
     labels: {
       contents: say('report.contents'),
       pageOfPages: say('report.pageOfPages'),
       link: say('report.link'),
     },
-    sections: [
-      ...teamSection(workshop, say),
-      ...summarySection(workshop, say),
-      ...purposeSection(workshop, say),
-      ...mapSection(workshop, say),
-      ...interceptSections(workshop, say),
-      ...wholeSystemSections(workshop, say),
-      ...listSections(workshop, say),
-      ...prioritiesSection(workshop, say),
-      ...planSection(workshop, say),
-      ...looseSection(workshop, say),
-      ...recommendationsSection(workshop, say),
-      ...participantsSection(workshop, say),
-      ...(withBlanks ? blanksSection(workshop, say) : []),
-    ],
+    sections: sectionsOf(part, name, shown, say),
   };
+}
+
+/** Only what is bound and read from the front has a cover. */
+function coverFor(part: Part, workshop: WorkshopDocument, say: Say): Cover | undefined {
+  const cover = coverOf(workshop, say);
+  if (part === 'full') return cover;
+  if (part !== 'no-names') return undefined;
+  return { ...cover, notice: `${cover.notice}\n${say('paper.withoutNames')}`.trim() };
 }

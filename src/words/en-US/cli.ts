@@ -8,13 +8,15 @@ export const cliWords = {
       Makes a workshop of a list of cards.
   npm run sim -- check FILE.sim.json
       Lists what is missing.
-  npm run sim -- report FILE.sim.json --out PLAN.pdf
-      Writes the report.
+  npm run sim -- report FILE.sim.json [--part full] --out PLAN.pdf
+      Writes the report, or a part of it: full, summary, map, plan, my-steps, no-names, worksheets.
 
 --out replaces a file that SIM Mapper has written before, and leaves any other as it is.
 Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command was not understood.`,
   'cli.templates': ({ names }: { names: string }) => `Templates: ${names}`,
   'cli.noCommand': ({ name }: { name: string }) => `There is no command “${name}”.`,
+  'cli.noPart': ({ name, names }: { name: string; names: string }) =>
+    `The report has no part “${name}”. Parts: ${names}`,
   'cli.oneFile': ({ command }: { command: string }) => `“${command}” reads one file.`,
   'cli.noOut': 'Say with --out which file is to be written.',
   'cli.noTemplate': ({ name }: { name: string }) => `There is no template “${name}”.`,

@@ -197,8 +197,8 @@ describe('reportOf', () => {
   });
 
   it('warns that a fictional workshop is one', () => {
-    expect(reportFrom(madeUpWorkshop(SMALL)).cover.notice).toMatch(/fictional/);
-    expect(reportFrom(newWorkshop(usAdults, { title: 'Harris County' })).cover.notice).toBe('');
+    expect(reportFrom(madeUpWorkshop(SMALL)).cover?.notice).toMatch(/fictional/);
+    expect(reportFrom(newWorkshop(usAdults, { title: 'Harris County' })).cover?.notice).toBe('');
   });
 
   it('makes a report of a workshop that has only begun', () => {

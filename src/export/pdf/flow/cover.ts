@@ -1,6 +1,6 @@
 import { measureText } from '../../../fonts/measure.ts';
 import { laneColour } from '../../../intercepts/scene/palette.ts';
-import type { Report } from '../../report/report.ts';
+import type { Cover } from '../../report/report.ts';
 import type { Ink } from './ink.ts';
 import { COLORS, type Frame, STYLES } from './look.ts';
 import type { OpenPage } from './pageInk.ts';
@@ -14,7 +14,7 @@ const LANE_HEIGHT = 26;
 const LANE_GAP = 5;
 
 /** The first page: what this is, of where, when and by whom, over a band in the colours and numbers of the lanes. */
-export function coverPages({ title, cover }: Report, frame: Frame, parent: Tag): OpenPage[] {
+export function coverPages(title: string, cover: Cover, frame: Frame, parent: Tag): OpenPage[] {
   const measure = { x: frame.left, width: frame.right - frame.left };
   const kicker = textStrips(cover.kicker, STYLES.kicker, measure, tagIn(parent, 'P'));
   const heading = textStrips(title, STYLES.cover, measure, tagIn(parent, 'H1'));

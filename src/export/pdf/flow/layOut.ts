@@ -33,8 +33,9 @@ interface Run {
 export function* layOut(report: Report): Generator<void, Layout> {
   const frame = portrait(report.pageSize);
   const root = documentTag();
-  const cover = coverPages(report, frame, tagIn(root, 'Sect'));
-  const contentsTag = tagIn(root, 'Sect');
+  const { cover: opening } = report;
+  const cover = opening === undefined ? [] : coverPages(report.title, opening, frame, tagIn(root, 'Sect'));
+  const contentsTag = opening === undefined ? undefined : tagIn(root, 'Sect');
   const body: OpenPage[] = [];
   const runs: Run[] = [];
   for (const section of report.sections) {
@@ -45,7 +46,10 @@ export function* layOut(report: Report): Generator<void, Layout> {
     body.push(...paginate(run.pieces, run.frame));
     yield;
   }
-  const contents = contentsPages(report.labels, landingsOf(body, 1), cover.length, frame, contentsTag);
+  const contents =
+    contentsTag === undefined
+      ? []
+      : contentsPages(report.labels, landingsOf(body, 1), cover.length, frame, contentsTag);
   const pages = [...cover, ...contents, ...body];
   addRunningLines(report, pages);
   return { pages, root, landings: landingsOf(pages, 1) };
@@ -69,14 +73,15 @@ function addSection(section: Section, depth: number, paper: Paper, parent: Tag):
     for (const piece of blockPieces(block, frame, measure, tag)) pieces.push(piece);
   }
   for (const part of section.sections) addSection(part, depth + 1, paper, tag);
-  if (depth === 0) askForRoom(pieces, from, frame);
+  if (depth === 0) askForRoom(pieces, from, frame, section.startsPage === true);
 }
 
-/** A part of the report begins a page, unless all of it fits below the part before it or much of the page is free. */
-function askForRoom(pieces: Piece[], from: number, frame: Frame): void {
+/** A part of the report begins a page, unless it need not and all of it fits below the part before it or much of the page is free. */
+function askForRoom(pieces: Piece[], from: number, frame: Frame, startsPage: boolean): void {
   const first = pieces[from];
   if (first === undefined || 'columns' in first) return;
-  const room = Math.min(heightOf(pieces.slice(from)), (frame.bottom - frame.top) * ROOM_SHARE);
+  const page = frame.bottom - frame.top;
+  const room = startsPage ? page : Math.min(heightOf(pieces.slice(from)), page * ROOM_SHARE);
   pieces[from] = { ...first, room };
 }
 

@@ -9,10 +9,11 @@ import { onOneLine } from './wrap.ts';
 const HEADER_ABOVE = 30;
 const FOOTER_BELOW = 18;
 
-/** Writes title and page number at the edges of every page but the cover. They are artifacts: a reader is not told them on each page. */
+/** Writes title and page number at the edges of every page but a cover. They are artifacts: a reader is not told them on each page. */
 export function addRunningLines(report: Report, pages: readonly OpenPage[]): void {
   for (const [index, page] of pages.entries()) {
-    if (index > 0) page.marks.push(...runningLines(report, page, index + 1, pages.length));
+    if (index > 0 || report.cover === undefined)
+      page.marks.push(...runningLines(report, page, index + 1, pages.length));
   }
 }
 

@@ -21,7 +21,10 @@ export function tableStrips(table: Table, measure: Measure, parent: Tag): Strip[
   const { strip: headStrip, head } = headOf(columns, measure, tagIn(tag, 'THead'));
   const body = tagIn(tag, 'TBody');
   const rows = table.rows.flatMap((row, index) => {
-    const strips = rowStrips(row, columns, measure, tagIn(body, 'TR'), coveredBelow(table.rows[index + 1]));
+    const strips = rowStrips(row, columns, measure, tagIn(body, 'TR'), {
+      coveredBelow: coveredBelow(table.rows[index + 1]),
+      writingLines: table.rowLines ?? 0,
+    });
     const opening = {
       ...head,
       inks: [...head.inks, ...coversAgain(table.rows, index, columns, head.height, strips.length)],

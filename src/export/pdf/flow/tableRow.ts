@@ -26,16 +26,24 @@ export const ROW_PADDING = 4;
 const UNCUT_LINES = 14;
 const BAR_HEIGHT = 7;
 
+/** What a row knows of the table around it. */
+interface RowSetting {
+  /** The columns over which the next row goes on from this one. */
+  readonly coveredBelow: readonly boolean[];
+  /** In a form: how many lines handwriting has at least. 0 for tables that are only read. */
+  readonly writingLines: number;
+}
+
 /** A row as one strip a line, so that a cell longer than a page goes on overleaf. */
 export function rowStrips(
   row: readonly (Cell | 'above')[],
   columns: readonly LaidColumn[],
   measure: Measure,
   tag: Tag,
-  coveredBelow: readonly boolean[],
+  { coveredBelow, writingLines }: RowSetting,
 ): Strip[] {
   const cells = columns.map((column, index) => linesOf(row[index] ?? 'above', column, tag));
-  const count = Math.max(1, ...cells.map((lines) => lines.length));
+  const count = Math.max(1, writingLines, ...cells.map((lines) => lines.length));
   return Array.from({ length: count }, (_, line) => {
     const last = line === count - 1;
     const marks: Mark[] = cells.flatMap((lines) => {
@@ -45,9 +53,9 @@ export function rowStrips(
     const bars = line === 0 ? columns.flatMap((column, index) => barOf(row[index], column)) : [];
     const bare = strip(STYLES.cell.lineHeight, { keep: keeps(line, count), marks, under: bars });
     const roomy = padded(bare, line === 0 ? ROW_PADDING : 0, last ? ROW_PADDING : 0);
-    return last
-      ? { ...roomy, under: [...roomy.under, ...rulesUnder(columns, coveredBelow, measure, roomy.height)] }
-      : roomy;
+    const between = writingLines > 0 ? rulesBetween(columns, roomy.height) : [];
+    const below = last ? rulesUnder(columns, coveredBelow, measure, roomy.height) : [];
+    return { ...roomy, under: [...roomy.under, ...between, ...below] };
   });
 }
 
@@ -94,6 +102,10 @@ function barOf(cell: Cell | 'above' | undefined, laid: LaidColumn): Ink[] {
   } as const;
   return length > 0 ? [{ ...bar, fill: COLORS.accent }] : [];
 }
+
+/** Lines between the columns of a form, so that everybody writes in the right one. */
+const rulesBetween = (columns: readonly LaidColumn[], height: number): Ink[] =>
+  columns.slice(1).map(({ outerX }) => rule(outerX - 0.3, 0.6, height / 2, COLORS.rule, height));
 
 function rulesUnder(columns: readonly LaidColumn[], covered: readonly boolean[], measure: Measure, y: number): Ink[] {
   if (!covered.includes(true)) return [rule(measure.x, measure.width, y, COLORS.rule, 0.6)];

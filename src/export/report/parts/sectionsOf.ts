@@ -1,0 +1,80 @@
+import type { Say } from '../../../words/words.ts';
+import type { WorkshopDocument } from '../../../workshop/model/workshop-document.ts';
+import { blanksSection } from '../blanksSection.ts';
+import { part, prose } from '../blocks.ts';
+import { coverOf, purposeSection, recommendationsSection, summarySection } from '../frontSections.ts';
+import { interceptSections, wholeSystemSections } from '../interceptSections.ts';
+import { listSections } from '../listSections.ts';
+import { mapSection } from '../mapSection.ts';
+import { participantsSection, teamSection } from '../peopleSections.ts';
+import { looseSection, planSection } from '../planSections.ts';
+import { prioritiesSection } from '../prioritiesSection.ts';
+import type { Section } from '../report.ts';
+import { agenciesSection } from './agenciesSection.ts';
+import { leadsPart } from './leadsPart.ts';
+import { masthead } from './masthead.ts';
+import type { Part } from './part.ts';
+import { summaryPart } from './summaryPart.ts';
+import { worksheetsPart } from './worksheetsPart.ts';
+
+/** The sections of a part; `name` is what the workshop is called. No part is without a section, however little there is to say. */
+export function sectionsOf(wanted: Part, name: string, workshop: WorkshopDocument, say: Say): Section[] {
+  switch (wanted) {
+    case 'full':
+      return [
+        ...teamSection(workshop, say),
+        ...findings(workshop, say),
+        ...participantsSection(workshop, say),
+        ...blanksSection(workshop, say),
+      ];
+    case 'no-names':
+      return [...findings(workshop, say), ...agenciesSection(workshop, say)];
+    case 'summary':
+      return summaryPart(name, workshop, say);
+    case 'map':
+      return mapPart(workshop, say);
+    case 'plan':
+      return planPart(workshop, say);
+    case 'my-steps':
+      return orSay(leadsPart(workshop, say), 'my-steps', say('paper.title.my-steps'), say('paper.noPlan'));
+    case 'worksheets':
+      return worksheetsPart(workshop, say);
+    default:
+      return wanted satisfies never;
+  }
+}
+
+/** What the room found and decided, in the order that reports of mapping workshops have. */
+const findings = (workshop: WorkshopDocument, say: Say): Section[] => [
+  ...summarySection(workshop, say),
+  ...purposeSection(workshop, say),
+  ...mapSection(workshop, say),
+  ...interceptSections(workshop, say),
+  ...wholeSystemSections(workshop, say),
+  ...listSections(workshop, say),
+  ...prioritiesSection(workshop, say),
+  ...planSection(workshop, say),
+  ...looseSection(workshop, say),
+  ...recommendationsSection(workshop, say),
+];
+
+/** The sheet is drawn to the size of the picture, so a warning goes where it takes no room: before the caption. */
+function mapPart(workshop: WorkshopDocument, say: Say): Section[] {
+  const { notice } = coverOf(workshop, say);
+  const sections = mapSection(workshop, say).map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'figure' ? { ...block, caption: `${notice} ${block.caption}`.trim() } : block,
+    ),
+  }));
+  return orSay(sections, 'map', say('report.map'), say('paper.noMap'));
+}
+
+function planPart(workshop: WorkshopDocument, say: Say): Section[] {
+  const [first, ...rest] = [...planSection(workshop, say), ...looseSection(workshop, say)];
+  if (first === undefined) return orSay([], 'plan', say('report.plan'), say('paper.noPlan'));
+  return [{ ...first, blocks: [...masthead(workshop, say), ...first.blocks] }, ...rest];
+}
+
+const orSay = (sections: readonly Section[], id: string, title: string, nothing: string): Section[] =>
+  sections.length > 0 ? [...sections] : part(id, title, prose(nothing));
