@@ -5,11 +5,15 @@ import { fileNameOf } from './export/fileName.ts';
 import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
 import { createLooking, LookingProvider } from './intercepts/looking/looking.ts';
 import { MapRoom } from './intercepts/MapRoom.tsx';
+import type { Id } from './intercepts/model/field.ts';
+import { ProjectorScreen } from './intercepts/projector/ProjectorScreen.tsx';
+import { useProjectorChoices } from './intercepts/projector/useProjectorChoices.ts';
+import { useShowOnProjector } from './intercepts/projector/useShowOnProjector.ts';
 import { TermsProvider, useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
 import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
 import { AddFromCsv } from './workshop/import/AddFromCsv.tsx';
-import { termsOf } from './workshop/model/workshop-document.ts';
+import { aboutOf, termsOf } from './workshop/model/workshop-document.ts';
 import { Notices } from './workshop/notices/Notices.tsx';
 import type { AppUpdates } from './workshop/offline/app-updates.ts';
 import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
@@ -37,6 +41,10 @@ export interface Machine {
   readonly saveAs: (name: string, content: Blob) => void;
   /** Undefined where no service worker keeps the app. */
   readonly updates?: AppUpdates | undefined;
+  /** True in the window that only shows the map to the room. */
+  readonly isProjector: boolean;
+  /** Opens that window for the workshop that this one shows. */
+  readonly openProjector: () => void;
 }
 
 /** The shell: takes a workshop from the shelf and puts the map, the day and the paper around it. */
@@ -73,7 +81,7 @@ function OpenWorkshop(props: Props) {
       <DeskProvider value={desk}>
         <LookingProvider value={looking}>
           <InTheirWords>
-            <OnTable {...props} />
+            {props.machine.isProjector ? <Projected id={props.table.open.id} /> : <OnTable {...props} />}
           </InTheirWords>
         </LookingProvider>
       </DeskProvider>
@@ -88,6 +96,13 @@ function InTheirWords({ children }: { readonly children: ReactNode }) {
   return <TermsProvider value={words}>{children}</TermsProvider>;
 }
 
+/** The second screen of the room. */
+function Projected({ id }: { readonly id: Id }) {
+  const say = useWords();
+  const title = useWorkshop((state) => aboutOf(state.document).title);
+  return <ProjectorScreen workshop={id} title={title === '' ? say('shelf.untitled') : title} />;
+}
+
 function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: Props) {
   const say = useWords();
   const [csv, setCsv] = useState(false);
@@ -99,6 +114,8 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
   useShortcuts(saveFile);
   useUnsavedGuard();
   useSafeReload(machine.updates, open);
+  useShowOnProjector(open.id);
+  const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
     // A failure here is seen again, and said, when the screen is wanted.
     const timer = setTimeout(() => void Promise.allSettled(OTHERS.map((load) => load())), 1500);
@@ -107,6 +124,7 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
   const more: readonly MenuChoice[] = [
     { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
     { id: 'theme', label: say('theme.choose'), run: switchTheme },
+    ...projector,
   ];
   return (
     <div className="workshop">

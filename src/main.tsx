@@ -28,6 +28,9 @@ function saveAs(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** The address of the projector window says so, so that it can be bookmarked and reloaded. */
+const PROJECTOR = 'projector';
+
 const disk = new Disk();
 const worker = serviceWorker();
 const updates = worker && updatesOf(worker, new BroadcastChannel(`${disk.name}/update`), () => document.activeElement);
@@ -35,9 +38,19 @@ const updates = worker && updatesOf(worker, new BroadcastChannel(`${disk.name}/u
 updates?.before(async () => (unsavedOn(disk).length === 0 ? 'ready' : 'unsaved'));
 
 const machine: Machine = {
-  device: { disk, now: Date.now, newId, locks: navigator.locks, documentIn: documentInWorker },
+  device: {
+    disk,
+    now: Date.now,
+    newId,
+    locks: navigator.locks,
+    storage: navigator.storage,
+    documentIn: documentInWorker,
+  },
   saveAs,
   updates,
+  isProjector: new URLSearchParams(location.search).get('view') === PROJECTOR,
+  // One window however often it is asked for: a second one would have no screen to stand on.
+  openProjector: () => void open(`?view=${PROJECTOR}${location.hash}`, 'sim-mapper-projector', 'popup'),
 };
 
 const root = document.getElementById('root');

@@ -30,6 +30,7 @@ import { useFound } from './useFound.ts';
 import { useHands } from './useHands.ts';
 import { useLayout } from './useLayout.ts';
 import { useNodeDrags } from './useNodeDrags.ts';
+import { useSeen } from './useSeen.ts';
 import { useWalking } from './useWalking.ts';
 
 // Made once: a new object here would mount every node again on each render.
@@ -73,6 +74,7 @@ function Canvas({ isOverview, children }: Props) {
   const onContextMenu = useContextMenu(hands);
   const onConnectEnd = useConnecting(layout);
   useFound(layout, walking.stand);
+  useSeen();
   useCommandKeys(frame, walking.cursor, hands);
   return (
     <ShowingProvider value={showing}>

@@ -69,4 +69,12 @@ export const mapWaysWords = {
   'handoffs.none':
     'No gap is on a path yet. Put one there: type > and the name of a station in the line below, then the gap.',
   'handoffs.others': 'Paths without a gap',
+
+  'projector.open': 'Open the projector window',
+  'projector.hold': 'Hold the projector still',
+  'projector.follow': 'Let the projector follow me',
+  'projector.held': 'The projector stands still. What you type still appears on it.',
+  'projector.follows': 'The projector shows what this window shows.',
+  'projector.title': ({ title }: { title: string }) => `${title}, projector`,
+  'projector.map': 'The map as the scribe’s window shows it. Read and change it in that window.',
 } as const;

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { DeskState } from '../desk/desk.ts';
+import { LEFT_OUT, type Looking } from '../looking/looking.ts';
+import { CARD_KINDS, CARD_STATUSES } from '../model/card.ts';
+import { id } from '../model/field.ts';
+import { place } from '../model/place.ts';
+
+const text = v.string();
+
+/** What one window shows, as it is told to another one. The map itself comes by another way. */
+const sightRecord = v.object({
+  view: text,
+  filter: v.object({
+    kinds: v.array(v.picklist(CARD_KINDS)),
+    statuses: v.array(v.picklist(CARD_STATUSES)),
+    agency: text,
+    heading: text,
+    population: text,
+    area: text,
+    text,
+    uncheckedSince: text,
+  }),
+  leftOut: v.picklist(LEFT_OUT),
+  open: v.array(place()),
+  collapsed: v.array(id()),
+  seen: v.nullable(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+  here: place(),
+  selection: v.variant('kind', [
+    v.object({ kind: v.literal('nothing') }),
+    v.object({ kind: v.literal('place'), place: place() }),
+    v.object({ kind: v.literal('cards'), ids: v.array(id()) }),
+  ]),
+});
+export type Sight = Readonly<v.InferOutput<typeof sightRecord>>;
+
+export function sightOf(looking: Looking, { here, selection }: DeskState): Sight {
+  const { view, filter, leftOut, open, collapsed, seen } = looking;
+  return {
+    view,
+    filter: { ...filter, kinds: [...filter.kinds], statuses: [...filter.statuses] },
+    leftOut,
+    open: [...open],
+    collapsed: [...collapsed],
+    seen: seen ?? null,
+    here,
+    selection: selection.kind === 'cards' ? { kind: 'cards', ids: [...selection.ids] } : selection,
+  };
+}
+
+/** The sight in a message, or undefined: a window of another version of the app may say things that this one does not know. */
+export function readSight(message: unknown): Sight | undefined {
+  const result = v.safeParse(sightRecord, message);
+  return result.success ? result.output : undefined;
+}
+
+/** The parts of the looking that a sight says. */
+export const lookingOf = ({ view, filter, leftOut, open, collapsed, seen }: Sight): Partial<Looking> => ({
+  view,
+  filter,
+  leftOut,
+  open: new Set(open),
+  collapsed: new Set(collapsed),
+  seen: seen ?? undefined,
+});
