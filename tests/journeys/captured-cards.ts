@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { savedDocument } from './saved-file.ts';
 import { captureLine } from './workshop.ts';
 
 /** Starts a workshop from the first template, from the shelf. */
@@ -15,21 +16,11 @@ export async function capture(page: Page, text: string): Promise<void> {
   await captureLine(page).press('Enter');
 }
 
-/** The text of the file that *Save file* hands out. */
-export async function savedFile(page: Page): Promise<string> {
-  await expect(captureLine(page)).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save file' }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString();
-}
-
 /** The texts of all cards in the order in which they were captured at one place, as the saved file has them. */
 export async function cardsIn(page: Page): Promise<string[]> {
-  const { document } = JSON.parse(await savedFile(page));
-  const cards: { order: string; text: string }[] = Object.values(document.cards ?? {});
-  return cards.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map((card) => card.text);
+  await expect(captureLine(page)).toBeVisible();
+  const { cards } = await savedDocument(page);
+  return Object.values(cards)
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    .map((card) => card.text);
 }

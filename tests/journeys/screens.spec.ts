@@ -1,8 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { startWorkshop } from './captured-cards.ts';
 import { test } from './journey.ts';
 import { expectAccessible } from './page.ts';
+import { pickFile } from './picked-file.ts';
 import { captureLine, details, goTo, openSample } from './workshop.ts';
 
+const DETAILS = '[aria-label="Details"]';
 const FAULTY_CSV = 'kind,intercept,text,weather\nresource,1,Front desk,sunny\nwish,2,A wish,\ngap,9,Out of sight,\n';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -43,23 +46,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .first()
         .click();
       await expect(details(page).getByRole('heading', { name: 'Resource', level: 2 })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, DETAILS);
 
       await page.getByRole('button', { name: /^911 Dispatch, intercept 1/ }).click();
       await expect(details(page).getByRole('heading', { name: 'Station', level: 2 })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, DETAILS);
 
       await details(page).getByRole('button', { name: 'Community → 911 Dispatch (Calls 911)' }).click();
       await expect(details(page).getByRole('heading', { name: 'Path', level: 2 })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, DETAILS);
 
       await page.getByRole('button', { name: /^Intercept 1: Law Enforcement$/ }).click();
       await expect(details(page).getByRole('heading', { name: 'Intercept', level: 2 })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, DETAILS);
 
       await captureLine(page).fill('>jail');
       await expect(page.getByRole('listbox', { name: 'Places that match' })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, '.capture');
     });
 
     test('people, every stage of the priorities, the plan and the report are accessible', async ({ page }) => {
@@ -82,7 +85,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('an empty workshop is accessible on every screen', async ({ page }) => {
-      await startEmpty(page);
+      await page.goto('/');
+      await startWorkshop(page, 'Empty County');
       await expectAccessible(page);
       for (const phase of ['People', 'Priorities', 'Plan', 'Report'] as const) {
         await goTo(page, phase);
@@ -92,14 +96,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('what an import and a PDF have to say is accessible', async ({ page }) => {
-      await startEmpty(page);
+      await page.goto('/');
+      await startWorkshop(page, 'Empty County');
       await page.getByRole('button', { name: 'More' }).click();
       await expectAccessible(page);
       await page.getByRole('menuitem', { name: 'Add cards from a CSV file' }).click();
       await expectAccessible(page);
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Choose a CSV file' }).click();
-      await (await chooser).setFiles({ name: 'cards.csv', mimeType: 'text/csv', buffer: Buffer.from(FAULTY_CSV) });
+      await pickFile(page, 'Choose a CSV file', { name: 'cards.csv', content: Buffer.from(FAULTY_CSV) });
       await expect(page.getByRole('dialog', { name: 'What came in' })).toBeVisible();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Close' }).click();
@@ -114,12 +117,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
   });
-}
-
-async function startEmpty(page: Page) {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'New workshop' }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill('Empty County');
-  await page.getByRole('button', { name: 'Create workshop' }).click();
-  await expect(captureLine(page)).toBeVisible();
 }

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { capture, cardsIn, savedFile, startWorkshop } from './captured-cards.ts';
+import { capture, cardsIn, startWorkshop } from './captured-cards.ts';
 import { test } from './journey.ts';
+import { pickFile } from './picked-file.ts';
+import { savedFile } from './saved-file.ts';
 import { saved } from './workshop.ts';
 
 /** Makes the disk as small as it is, or gives it back its size. It must be said before the page first uses the disk. */
@@ -9,13 +11,7 @@ async function giveRoom(page: Page, origin: string, quotaSize?: number): Promise
   await session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize !== undefined && { quotaSize }) });
 }
 
-async function openFile(page: Page, text: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open file' }).click(),
-  ]);
-  await chooser.setFiles({ name: 'day.sim.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-}
+const openFile = (page: Page, content: Buffer) => pickFile(page, 'Open file', { name: 'day.sim.json', content });
 
 test('a full disk is said, work goes on, and it is saved when there is room again', async ({ page, baseURL }) => {
   const origin = baseURL ?? '';
@@ -46,6 +42,49 @@ test('in a browser that stores nothing work goes on in memory, also over the she
   expect(await cardsIn(page)).toEqual(['Said in memory']);
 });
 
+test('a device that was cleared holds nothing, and a tab that had a workshop open lets go of it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await startWorkshop(page, 'A borrowed laptop');
+  await capture(page, 'Nobody else’s business');
+  await expect(saved(page)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText('Nobody else’s business').first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'All workshops' }).click();
+  await page.getByRole('button', { name: 'Clear this laptop' }).click();
+  const sure = page.getByRole('dialog').getByRole('button', { name: 'Clear this laptop' });
+  await expect(sure).toBeDisabled();
+  await page.getByRole('textbox', { name: 'Type CLEAR' }).fill('clear');
+  await sure.click();
+  await expect(page.getByText('Everything is gone')).toBeVisible();
+  await expect(other.getByText('Nothing here yet')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing here yet')).toBeVisible();
+});
+
+test('a workshop is renamed, doubled, removed and put back on the shelf', async ({ page }) => {
+  await page.goto('/');
+  await startWorkshop(page, 'A first name');
+  await page.getByRole('button', { name: 'All workshops' }).click();
+  const choose = async (title: string, choice: string) => {
+    await page.getByRole('button', { name: `More for ${title}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: choice }).click();
+  };
+  await choose('A first name', 'Rename');
+  await page.getByRole('textbox', { name: 'New title' }).fill('A better name');
+  await page.keyboard.press('Enter');
+  await choose('A better name', 'Duplicate');
+  await expect(page.getByRole('button', { name: /^Open A better name/ })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove A better name (copy) from this device' }).click();
+  await expect(page.getByRole('button', { name: /^Open A better name/ })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /^Open A better name/ })).toHaveCount(2);
+});
+
 test('a copy that went on elsewhere continues the workshop, and one that both went on with stands beside it', async ({
   page,
   browser,
@@ -54,9 +93,9 @@ test('a copy that went on elsewhere continues the workshop, and one that both we
   await page.goto('/');
   await startWorkshop(page, 'A day in two places');
   await capture(page, 'At the table');
-  const first = await savedFile(page);
+  const { bytes: first } = await savedFile(page);
   await capture(page, 'At the table, later');
-  const second = await savedFile(page);
+  const { bytes: second } = await savedFile(page);
 
   const elsewhere = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
   await elsewhere.goto('/');
@@ -70,7 +109,8 @@ test('a copy that went on elsewhere continues the workshop, and one that both we
 
   await capture(page, 'Not in any file');
   await page.getByRole('button', { name: 'All workshops' }).click();
-  await openFile(page, JSON.stringify({ ...JSON.parse(second), merge: undefined }));
+  const copy = { ...JSON.parse(second.toString()), merge: undefined };
+  await openFile(page, Buffer.from(JSON.stringify(copy)));
   await expect(page.getByRole('status').or(page.getByRole('alert')).first()).toBeVisible();
   await page.getByRole('button', { name: 'All workshops' }).click();
   await expect(page.getByRole('button', { name: 'Open A day in two places' })).toHaveCount(2);
