@@ -20,6 +20,7 @@ import { useMapCommands } from './useMapCommands.ts';
 
 // Looked at later in the day than the map: not part of what must load first.
 const CoverageView = lazy(async () => ({ default: (await import('./coverage/CoverageView.tsx')).CoverageView }));
+const FlowView = lazy(async () => ({ default: (await import('./flow/FlowView.tsx')).FlowView }));
 
 /** The ways to look at one map. Each gets what stands first in its toolbar. */
 const VIEWS = {
@@ -29,6 +30,7 @@ const VIEWS = {
   readback: (bar: ReactNode) => <ReadBack>{bar}</ReadBack>,
   handoffs: (bar: ReactNode) => <HandOffs>{bar}</HandOffs>,
   coverage: (bar: ReactNode) => <CoverageView>{bar}</CoverageView>,
+  flow: (bar: ReactNode) => <FlowView>{bar}</FlowView>,
 };
 type View = keyof typeof VIEWS;
 const isView = (name: string): name is View => Object.hasOwn(VIEWS, name);

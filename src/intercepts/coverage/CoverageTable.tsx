@@ -30,7 +30,7 @@ interface Open {
 
 export function CoverageTable({ grid, coverage: { columns, rows, totals, total } }: Props) {
   const say = useWords();
-  const { table, onKeyDown, cellProps } = useRovingCells(rows.length, columns.length);
+  const { table, cellProps } = useRovingCells(rows.length, columns.length);
   const [open, setOpen] = useState<Open | undefined>(undefined);
   const trigger = useRef<HTMLElement>(null);
   const shown = open && rows[open.row]?.cells[open.column];
@@ -40,7 +40,6 @@ export function CoverageTable({ grid, coverage: { columns, rows, totals, total }
         ref={table}
         className="coverage-table"
         style={{ minInlineSize: `${ROW_HEAD + (columns.length + 1) * COLUMN}rem` }}
-        onKeyDown={onKeyDown}
       >
         <caption className="unseen">
           {say(`coverage.caption.${grid}`)}. {say('coverage.keys')}

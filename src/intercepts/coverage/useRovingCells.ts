@@ -46,6 +46,7 @@ export function useRovingCells(rows: number, columns: number) {
     'data-cell': `${row}-${column}`,
     tabIndex: current.row === row && current.column === column ? 0 : -1,
     onFocus: () => setAt({ row, column }),
+    onKeyDown,
   });
-  return { table, onKeyDown, cellProps };
+  return { table, cellProps };
 }

@@ -58,5 +58,54 @@ export const mapCoverageWords = {
   'coverage.sign.both': 'Resources and gaps',
   'coverage.sign.gaps': 'Gaps only',
   'coverage.sign.nothing': 'Nothing noted',
+  'view.flow': 'Flow',
+  'flow.label': 'Flow of people through the map',
+  'flow.people': ({ count }: { count: number }, say: Grammar) => say.number(count),
+  'flow.comeBack': ({ people, from, to }: { people: string; from: string; to: string }) =>
+    `${people} back from ${from} to ${to}`,
+  'flow.picture': ({ lanes, intercept }: Terms & { lanes: string }) => `People a year by ${intercept}. ${lanes}`,
+  'flow.laneReads': ({
+    lane,
+    arrive,
+    leave,
+    deeper,
+  }: {
+    lane: string;
+    arrive: string;
+    leave: string;
+    deeper: string;
+  }) => `${lane}: ${arrive} arrive, ${leave} leave to the community, ${deeper} go deeper.`,
+  'flow.unknown': 'unknown',
+  'flow.atLeast': ({ people }: { people: string }) => `at least ${people}`,
+  'flow.hint':
+    'People a year, from the volumes on the paths. A broken line with “?” is a path that nobody has counted; it is not zero.',
+  'flow.noVolumes':
+    'No path has a yearly volume yet. Choose a path on the map and write how many people take it in a year; even a few figures show where most people go deeper.',
+  'flow.whatIf': 'What if more people left early?',
+  'flow.share': ({ number, intercept }: Terms & { number: string }) => `More leave at ${intercept} ${number}`,
+  'flow.shareOf': ({ percent }: { percent: number }) => `${percent} %`,
+  'flow.reset': 'As it is',
+  'flow.asItIs': 'Move a slider to see what more diversion would change further on.',
+  'flow.noneFewer': 'That keeps nobody from going deeper yet.',
+  'flow.fewer': ({ count, lane }: { count: number; lane: string }, say: Grammar) =>
+    say.plural(count, {
+      one: `1 person fewer a year reaches ${lane}.`,
+      other: `${say.number(count)} fewer people a year reach ${lane}.`,
+    }),
+  'flow.more': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: '1 more leaves to the community.',
+      other: `${say.number(count)} more leave to the community.`,
+    }),
+  'flow.assumes':
+    'Reckoned in proportion: whoever does not go deeper is not counted further on, and those who come back shrink with them.',
+  'flow.cannotDivert': ({ numbers }: { numbers: string }) =>
+    `No slider for ${numbers}: there is no exit, or nobody has counted who goes deeper.`,
+  'flow.table': 'The same numbers as a table: people a year',
+  'flow.arrive': 'Arrive',
+  'flow.leave': 'Leave to the community',
+  'flow.deeper': 'Go deeper',
+  'flow.return': 'Come back from here',
+  'flow.change': 'Fewer arrive',
   'coverage.rowHead': ({ intercept }: Terms) => capital(intercept),
 } as const;
