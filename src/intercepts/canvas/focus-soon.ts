@@ -6,21 +6,23 @@ const FRAMES = 6;
 /**
  * Focuses the element of the cursor's spot. After an edit it is drawn a moment later and may be another element than before, so
  * the focus is set in each of a few frames, unless the cursor has moved on or something is being typed. `look` brings the spot
- * into view: at once, and when it stands where it stays.
+ * into view: at once, and when it stands where it stays. The answer stops it.
  */
-export function focusSoon(cursor: Cursor, look: () => void): void {
+export function focusSoon(cursor: Cursor, look: () => void): () => void {
   const spot = cursor.get();
   focus(elementOf(spot.card ?? spot.place));
   look();
   let frame = 0;
+  let request = 0;
   const next = () => {
     if (cursor.get() !== spot || isTypedInto(document.activeElement)) return;
     frame += 1;
     focus(elementOf(spot.card ?? spot.place) ?? (frame < FRAMES ? undefined : elementOf(spot.place)));
-    if (frame < FRAMES) requestAnimationFrame(next);
+    if (frame < FRAMES) request = requestAnimationFrame(next);
     else look();
   };
-  requestAnimationFrame(next);
+  request = requestAnimationFrame(next);
+  return () => cancelAnimationFrame(request);
 }
 
 const elementOf = (name: string) =>

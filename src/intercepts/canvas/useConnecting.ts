@@ -8,7 +8,7 @@ import { COMMUNITY } from '../model/system-map.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
 import { useHand } from './hand.ts';
 import { slotAt } from './slot.ts';
-import { isIn, laneUnder, placeUnder } from './target.ts';
+import { isIn, placeUnder } from './target.ts';
 import { stationOf } from './useNodeDrags.ts';
 
 /**
@@ -33,9 +33,10 @@ export function useConnecting(layout: MapLayout): OnConnectEnd {
         return;
       }
       if (layout.bands.some((band) => isIn(band, at))) return connect(desk, say, from, COMMUNITY);
-      const lane = laneUnder(layout, at);
-      const slot = slotAt(layout, undefined, at);
-      if (lane && slot) hand.set({ kind: 'renaming', station: connectToNew(desk, say, from, slot) });
+      // Under a lane that is shorter than the screen is still in its column.
+      const isInLane = layout.lanes.some(({ box }) => at.x >= box.x && at.x <= box.x + box.width);
+      const slot = isInLane ? slotAt(layout, undefined, at) : undefined;
+      if (slot) hand.set({ kind: 'renaming', station: connectToNew(desk, say, from, slot) });
     },
     [layout, desk, say, hand, flow],
   );

@@ -9,6 +9,9 @@ import { IDLE, useHand } from './hand.ts';
 import { lineOfSlot, middleOf, slotAt } from './slot.ts';
 import { moveStationTo } from './station-moves.ts';
 
+/** Above all other nodes. */
+const ON_TOP = 10;
+
 interface Drag {
   readonly id: string;
   readonly position: Point;
@@ -21,7 +24,10 @@ export function useNodeDrags(layout: MapLayout, laidOut: MapNode[]) {
   const hand = useHand();
   const [drag, setDrag] = useState<Drag>();
   const nodes = useMemo(
-    () => (drag ? laidOut.map((node) => (node.id === drag.id ? { ...node, position: drag.position } : node)) : laidOut),
+    () =>
+      drag
+        ? laidOut.map((node) => (node.id === drag.id ? { ...node, position: drag.position, zIndex: ON_TOP } : node))
+        : laidOut,
     [laidOut, drag],
   );
   const onNodesChange = useCallback(

@@ -17,11 +17,15 @@ export function useWalking(layout: MapLayout, first: Place): Walking & { readonl
     latest.current = layout;
   }, [layout]);
 
+  const stop = useRef(() => {});
+  useEffect(() => () => stop.current(), []);
+
   const walking = useMemo(() => {
     const cursor = createCursor(first);
     const stand = (spot: Spot) => {
       cursor.set(spot);
-      focusSoon(cursor, () => {
+      stop.current();
+      stop.current = focusSoon(cursor, () => {
         const box = boxOf(latest.current, spot.place);
         const { width, height } = store.getState();
         if (box) bringIntoView(flow, box, width, height);
