@@ -3,7 +3,7 @@ import { capture, cardsIn, startWorkshop } from './captured-cards.ts';
 import { test } from './journey.ts';
 import { pickFile } from './picked-file.ts';
 import { savedFile } from './saved-file.ts';
-import { saved } from './workshop.ts';
+import { captureLine, saved } from './workshop.ts';
 
 /** Makes the disk as small as it is, or gives it back its size. It must be said before the page first uses the disk. */
 async function giveRoom(page: Page, origin: string, quotaSize?: number): Promise<void> {
@@ -52,7 +52,7 @@ test('a device that was cleared holds nothing, and a tab that had a workshop ope
   await expect(saved(page)).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.getByText('Nobody else’s business').first()).toBeVisible();
+  await expect(captureLine(other)).toBeVisible();
 
   await page.getByRole('button', { name: 'All workshops' }).click();
   await page.getByRole('button', { name: 'Clear this laptop' }).click();

@@ -1,5 +1,5 @@
 import './offline.css';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
 import type { AppUpdates } from './app-updates.ts';
@@ -9,12 +9,9 @@ export function UpdateNotice({ updates }: { readonly updates: AppUpdates }) {
   const say = useWords();
   const state = useSyncExternalStore(updates.state.subscribe, updates.state.get);
   const [putOff, setPutOff] = useState(false);
-  useEffect(() => {
-    if (state !== 'offered') setPutOff(false);
-  }, [state]);
   if (state === 'none' || (state === 'offered' && putOff)) return null;
   return (
-    <section className="update-notice" aria-label={say('update.title')} role="status">
+    <output className="update-notice" aria-label={say('update.title')}>
       <p>{say(`update.${state}`)}</p>
       {state === 'taken' ? null : (
         <>
@@ -24,6 +21,6 @@ export function UpdateNotice({ updates }: { readonly updates: AppUpdates }) {
           {state === 'offered' ? <Button onPress={() => setPutOff(true)}>{say('update.later')}</Button> : null}
         </>
       )}
-    </section>
+    </output>
   );
 }

@@ -1,32 +1,37 @@
 import './shelf.css';
 import { useState } from 'react';
-import { Button, IconButton } from '../../controls/Button.tsx';
+import { Button } from '../../controls/Button.tsx';
 import { FileButton } from '../../controls/FileButton.tsx';
-import { CARD_KINDS } from '../../intercepts/model/card.ts';
-import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
+import type { Room } from '../storage/room.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import type { ShelfEntry } from '../storage/shelf-entry.ts';
 import { NewWorkshopDialog } from './NewWorkshopDialog.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { ShelfFoot } from './ShelfFoot.tsx';
+import { ShelfRow } from './ShelfRow.tsx';
+import type { ShelfActions } from './useShelfActions.ts';
 
 interface Props {
   /** Undefined until the disk has answered. */
   readonly shelf: Shelf | undefined;
+  readonly room: Room | undefined;
   /** A sentence about something that went wrong, or ''. */
   readonly problem: string;
+  /** A sentence about something that went well, or ''. */
+  readonly done: string;
   readonly onCreate: (document: WorkshopDocument) => void;
-  readonly onOpen: (id: Id) => void;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
-  readonly onRemove: (id: Id) => void;
-  readonly onRestore: (id: Id) => void;
+  readonly actions: ShelfActions;
 }
 
 /** The workshops of this device, and the three ways to begin. */
-export function ShelfScreen({ shelf, problem, onCreate, onOpen, onFile, onSample, onRemove, onRestore }: Props) {
+export function ShelfScreen({ shelf, room, problem, done, onCreate, onFile, onSample, actions }: Props) {
   const say = useWords();
   const [isNewOpen, setNewOpen] = useState(false);
+  const [renamed, setRenamed] = useState<ShelfEntry>();
   const { workshops, removed } = shelf ?? { workshops: [], removed: [] };
   const lastRemoved = removed.toSorted((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0))[0];
   return (
@@ -56,44 +61,28 @@ export function ShelfScreen({ shelf, problem, onCreate, onOpen, onFile, onSample
         {shelf?.kind === 'out-of-reach' ? <p className="shelf-problem">{say('opened.out-of-reach')}</p> : null}
         <ul className="shelf-list">
           {workshops.map((entry) => (
-            <ShelfRow key={entry.id} entry={entry} onOpen={onOpen} onRemove={onRemove} />
+            <ShelfRow key={entry.id} entry={entry} actions={actions} onRename={setRenamed} />
           ))}
         </ul>
         {lastRemoved ? (
           <output className="shelf-removed">
             {say('shelf.removed', { title: lastRemoved.title })}{' '}
-            <Button onPress={() => onRestore(lastRemoved.id)}>{say('action.undo')}</Button>
+            <Button onPress={() => actions.putBack(lastRemoved.id)}>{say('action.undo')}</Button>{' '}
+            <Button look="quiet" onPress={actions.deleteRemoved}>
+              {say('shelf.deleteForGood')}
+            </Button>
           </output>
         ) : null}
       </section>
-      <p className="shelf-foot">{say('app.localOnly')}</p>
+      {done === '' ? null : <output className="shelf-empty">{done}</output>}
+      <ShelfFoot room={room} onClear={actions.clear} />
+      <RenameDialog
+        title={renamed?.title}
+        onRename={(title) => renamed && actions.rename(renamed.id, title)}
+        onClose={() => setRenamed(undefined)}
+      />
       <NewWorkshopDialog isOpen={isNewOpen} onClose={() => setNewOpen(false)} onCreate={onCreate} />
     </main>
-  );
-}
-
-function ShelfRow({ entry, onOpen, onRemove }: { readonly entry: ShelfEntry } & Pick<Props, 'onOpen' | 'onRemove'>) {
-  const say = useWords();
-  const title = entry.title === '' ? say('shelf.untitled') : entry.title;
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(entry.changedAt);
-  const cards = CARD_KINDS.reduce((sum, kind) => sum + entry.cards[kind], 0);
-  return (
-    <li>
-      <button
-        type="button"
-        className="shelf-open"
-        onClick={() => onOpen(entry.id)}
-        aria-label={say('shelf.open', { title })}
-      >
-        <strong>{title}</strong>
-        <span>{entry.place}</span>
-        <span>{say('shelf.cards', { count: cards })}</span>
-        <span>{say('shelf.changed', { when })}</span>
-      </button>
-      <IconButton label={say('shelf.remove', { title })} onPress={() => onRemove(entry.id)}>
-        ×
-      </IconButton>
-    </li>
   );
 }
 

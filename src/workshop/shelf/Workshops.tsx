@@ -8,11 +8,14 @@ import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { onLaunchedFile } from '../offline/launched-files.ts';
 import type { Device } from '../storage/device.ts';
 import { createWorkshop, type OpenWorkshop } from '../storage/open-workshop.ts';
-import { putBack, removeFromShelf } from '../storage/shelf.ts';
+import { askToKeep } from '../storage/room.ts';
 import { type Table, useOpenWorkshop } from '../table/useOpenWorkshop.ts';
+import { useClearedElsewhere } from './cleared-elsewhere.ts';
 import { openPicked } from './openPicked.ts';
 import { ShelfScreen } from './ShelfScreen.tsx';
+import { useMemoryGuard } from './useMemoryGuard.ts';
 import { useShelf } from './useShelf.ts';
+import { useShelfActions } from './useShelfActions.ts';
 
 /** An open workshop as the shelf hands it on. */
 export interface Handed {
@@ -40,9 +43,23 @@ export function Workshops({ device, sample, children }: Props) {
   const [said, setSaid] = useState('');
   const [imported, setImported] = useState<Imported>();
   const onTable = useOpenWorkshop(device, address.workshop, handed, say);
-  const { shelf, refresh } = useShelf(device, onTable.kind !== 'open');
+  const { shelf, room, refresh } = useShelf(device, onTable.kind !== 'open');
+  const take = (id: Id) => goTo({ workshop: id, phase: 'map' });
+  const { actions, problem, done } = useShelfActions(device, refresh, take);
+  useMemoryGuard(device.disk);
+  const toShelf = () => {
+    setSaid('');
+    setHanded(undefined);
+    goTo({ workshop: '', phase: 'map' });
+  };
+  useClearedElsewhere(device.disk, () => {
+    toShelf();
+    void refresh();
+  });
 
   const putOnTable = (open: OpenWorkshop) => {
+    // Work is about to be stored that nobody wants to lose.
+    askToKeep(device);
     setHanded(open);
     goTo({ workshop: open.id, phase: 'map' });
   };
@@ -56,10 +73,6 @@ export function Workshops({ device, sample, children }: Props) {
   const openLaunched = useEffectEvent((file: File) => void openFile(file));
   useEffect(() => onLaunchedFile((file) => openLaunched(file)), []);
   const openSample = async () => putOnTable(createWorkshop(device, await sample()));
-  const change = async (work: Promise<void>) => {
-    await work;
-    await refresh();
-  };
 
   if (onTable.kind === 'open')
     return (
@@ -69,11 +82,7 @@ export function Workshops({ device, sample, children }: Props) {
           said,
           phase: address.phase,
           onPhase: (phase) => goTo({ ...address, phase }),
-          onShelf: () => {
-            setSaid('');
-            setHanded(undefined);
-            goTo({ workshop: '', phase: 'map' });
-          },
+          onShelf: toShelf,
         })}
         <ImportRemarks imported={imported} onClose={() => setImported(undefined)} />
       </>
@@ -82,13 +91,13 @@ export function Workshops({ device, sample, children }: Props) {
   return (
     <ShelfScreen
       shelf={shelf}
-      problem={onTable.kind === 'nothing' ? said : say(`opened.${onTable.kind}`)}
+      room={room}
+      problem={problem || (onTable.kind === 'nothing' ? said : say(`opened.${onTable.kind}`))}
+      done={done}
+      actions={actions}
       onCreate={(document) => putOnTable(createWorkshop(device, document))}
-      onOpen={(id: Id) => goTo({ workshop: id, phase: 'map' })}
       onFile={(file) => void openFile(file)}
       onSample={() => void openSample()}
-      onRemove={(id) => void change(removeFromShelf(device, id))}
-      onRestore={(id) => void change(putBack(device, id))}
     />
   );
 }

@@ -12,6 +12,8 @@ export interface Device {
   readonly newId: () => Id;
   /** Undefined where the browser has none, as on pages served over plain http. */
   readonly locks: LockManager | undefined;
+  /** What the browser says of the room it gives; undefined where it says nothing. */
+  readonly storage?: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | undefined;
   /** Says what the update of a stranger holds, or undefined when that cannot be found out in good time. */
   readonly documentIn: (update: Update) => Promise<WorkshopDocument | undefined>;
 }

@@ -16,9 +16,36 @@ interface Stores extends DBSchema {
   };
   /** What could not be read, kept in case somebody can. */
   unreadable: { key: number; value: { readonly workshop: Id; readonly update: Update }; indexes: { workshop: Id } };
+  /** What workshops were at some moments of the day. */
+  versions: { key: number; value: StoredVersion; indexes: { workshop: Id } };
+  /** The files that workshops are kept in, besides this database. */
+  ties: { key: Id; value: StoredTie };
 }
 
-const STORES = ['shelf', 'snapshots', 'rows', 'unreadable'] as const;
+/** A restore point. */
+export interface StoredVersion {
+  readonly workshop: Id;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What a person called it, or what had just been done. */
+  readonly label: string;
+  /** The screen on which it was made. */
+  readonly phase: string;
+  /** Made by hand, so that it is never thinned out. */
+  readonly named: boolean;
+  readonly cards: number;
+  readonly update: Update;
+}
+
+/** A real file that is kept up to date, and what it was when it was last written here. */
+export interface StoredTie {
+  readonly workshop: Id;
+  readonly handle: FileSystemFileHandle;
+  /** Milliseconds since 1970. */
+  readonly modifiedAt: number;
+}
+
+const STORES = ['shelf', 'snapshots', 'rows', 'unreadable', 'versions', 'ties'] as const;
 type Database = IDBPDatabase<Stores>;
 export type Reading = IDBPTransaction<Stores, typeof STORES>;
 export type Writing = IDBPTransaction<Stores, typeof STORES, 'readwrite'>;
@@ -73,8 +100,11 @@ export class Disk {
   }
 
   async #open(): Promise<Database> {
-    return await openDB<Stores>(this.name, 1, {
-      upgrade(database) {
+    return await openDB<Stores>(this.name, 2, {
+      upgrade(database, from) {
+        database.createObjectStore('versions', { autoIncrement: true }).createIndex('workshop', 'workshop');
+        database.createObjectStore('ties', { keyPath: 'workshop' });
+        if (from === 1) return;
         database.createObjectStore('shelf', { keyPath: 'id' });
         database.createObjectStore('snapshots', { keyPath: 'workshop' });
         database.createObjectStore('rows', { autoIncrement: true }).createIndex('workshop', 'workshop');

@@ -59,6 +59,9 @@ const unsaved = new Unsaved<OpenWorkshop>();
 /** The workshops that were closed in this page and live in memory, since the disk would not take them. */
 export const unsavedOn = (disk: Disk): readonly OpenWorkshop[] => unsaved.on(disk);
 
+/** Gives up what lives in memory only, for good. */
+export const forgetUnsaved = (disk: Disk): void => unsaved.forget(disk);
+
 /** Opens a workshop that is on this device. */
 export async function openWorkshop(device: Device, id: Id): Promise<Opening> {
   const inMemory = unsaved.take(device.disk, id);

@@ -2,7 +2,14 @@ import type { Id } from '../../intercepts/model/field.ts';
 import { carryOut } from '../model/change.ts';
 import { ABOUT } from '../model/workshop-document.ts';
 import type { Device } from './device.ts';
-import { createWorkshop, type Opening, type OpenWorkshop, openWorkshop, unsavedOn } from './open-workshop.ts';
+import {
+  createWorkshop,
+  forgetUnsaved,
+  type Opening,
+  type OpenWorkshop,
+  openWorkshop,
+  unsavedOn,
+} from './open-workshop.ts';
 import { type ShelfEntry, summaryOf } from './shelf-entry.ts';
 import { wipe } from './stored.ts';
 import { FORMAT_VERSION } from './upgrades/upgrades.ts';
@@ -66,11 +73,19 @@ export async function emptyBin({ disk }: Device): Promise<void> {
   });
 }
 
-/** Deletes for good everything that this app has stored on this device; for borrowed laptops. */
-export async function clearDevice({ disk }: Device): Promise<void> {
+/**
+ * Deletes for good everything that this app has stored on this device; for borrowed laptops.
+ * @returns how many records are left when the disk is asked again: 0 when all is gone
+ */
+export async function clearDevice({ disk }: Device): Promise<number> {
+  forgetUnsaved(disk);
   await disk.write(async (transaction) => {
     await Promise.all([...transaction.objectStoreNames].map((store) => transaction.objectStore(store).clear()));
   });
+  const left = await disk.read((transaction) =>
+    Promise.all([...transaction.objectStoreNames].map((store) => transaction.objectStore(store).count())),
+  );
+  return left.reduce((sum, count) => sum + count, 0);
 }
 
 /** What a change on the shelf came to. `unsaved` means that the disk would not take it. */

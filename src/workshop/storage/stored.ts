@@ -67,13 +67,17 @@ async function replaceLog(transaction: Writing, workshop: Id): Promise<void> {
 export async function wipe(transaction: Writing, workshop: Id): Promise<void> {
   const rows = transaction.objectStore('rows');
   const unreadable = transaction.objectStore('unreadable');
-  const [rowKeys, unreadableKeys] = await Promise.all([
+  const versions = transaction.objectStore('versions');
+  const [rowKeys, unreadableKeys, versionKeys] = await Promise.all([
     rows.index('workshop').getAllKeys(workshop),
     unreadable.index('workshop').getAllKeys(workshop),
+    versions.index('workshop').getAllKeys(workshop),
   ]);
   await Promise.all([
     ...rowKeys.map((key) => rows.delete(key)),
     ...unreadableKeys.map((key) => unreadable.delete(key)),
+    ...versionKeys.map((key) => versions.delete(key)),
+    transaction.objectStore('ties').delete(workshop),
     transaction.objectStore('snapshots').delete(workshop),
     transaction.objectStore('shelf').delete(workshop),
   ]);

@@ -10,6 +10,7 @@ interface Closed {
 interface Waiting<W> {
   readonly workshop: W;
   readonly stop: () => void;
+  readonly letGo: () => void;
 }
 
 /** Workshops that were closed while their disk would not take them. */
@@ -27,7 +28,7 @@ export class Unsaved<W extends Closed> {
       letGo();
     });
     const waiting = this.#waiting.get(disk) ?? new Map<Id, Waiting<W>>();
-    this.#waiting.set(disk, waiting.set(id, { workshop, stop }));
+    this.#waiting.set(disk, waiting.set(id, { workshop, stop, letGo }));
   }
 
   /** Hands the workshop out for being opened again. */
@@ -37,6 +38,15 @@ export class Unsaved<W extends Closed> {
     found?.stop();
     waiting?.delete(id);
     return found?.workshop;
+  }
+
+  /** Gives all of them up for good. */
+  forget(disk: Disk): void {
+    for (const { stop, letGo } of this.#waiting.get(disk)?.values() ?? []) {
+      stop();
+      letGo();
+    }
+    this.#waiting.delete(disk);
   }
 
   on(disk: Disk): readonly W[] {

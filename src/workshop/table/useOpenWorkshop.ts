@@ -29,11 +29,15 @@ export function useOpenWorkshop(device: Device, id: Id, handed: OpenWorkshop | u
     const closedBefore = closed.current;
     let isWanted = true;
     let table: Table | undefined;
-    const put = (open: OpenWorkshop, unreadable: number) => {
+    const put = (open: OpenWorkshop, unreadable: number, incomplete = false) => {
       const store = createWorkshopStore(open, { say, newId: device.newId, now: device.now });
       table = { open, store };
       setShown({ id, onTable: { kind: 'open', table } });
-      if (unreadable > 0) store.tell(say('opened.unreadable', { count: unreadable }), 'problem');
+      const faults = [
+        ...(unreadable > 0 ? [say('opened.unreadable', { count: unreadable })] : []),
+        ...(incomplete ? [say('opened.incomplete')] : []),
+      ];
+      if (faults.length > 0) store.tell(faults.join(' '), 'problem');
     };
     const fetch = async () => {
       // What the last one still had to save must be on the disk before it is read.
@@ -43,7 +47,7 @@ export function useOpenWorkshop(device: Device, id: Id, handed: OpenWorkshop | u
       const opening = await openWorkshop(device, id);
       if (opening.kind !== 'opened') {
         if (isWanted) setShown({ id, onTable: { kind: opening.kind } });
-      } else if (isWanted) put(opening.workshop, opening.unreadable);
+      } else if (isWanted) put(opening.workshop, opening.unreadable, opening.incomplete);
       else await opening.workshop.close();
     };
     void fetch();

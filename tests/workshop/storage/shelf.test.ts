@@ -36,6 +36,7 @@ test('the shelf says what a workshop is without opening it', async () => {
         title: '',
         place: '',
         cards: { resource: 1, gap: 1, opportunity: 0, 'quick-fix': 0, parked: 0 },
+        lanes: expect.any(Array),
         version: 1,
         changedAt: device.now(),
         bytes: expect.any(Number),
@@ -101,7 +102,7 @@ test('clearing the device leaves nothing', async () => {
   const counts = await device.disk.read((transaction) =>
     Promise.all([...transaction.objectStoreNames].map((store) => transaction.objectStore(store).count())),
   );
-  expect(counts).toEqual([0, 0, 0, 0]);
+  expect(counts.filter((count) => count > 0)).toEqual([]);
 });
 
 test('where the browser has no storage the shelf says so', async () => {
