@@ -26,6 +26,7 @@ const OPTIONS = {
   place: { type: 'string', default: '' },
   sponsor: { type: 'string', default: '' },
   part: { type: 'string', default: 'full' },
+  'large-print': { type: 'boolean', default: false },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -112,7 +113,7 @@ function byCheck(findings: readonly Finding[]): Map<Finding['check'], Finding[]>
   return groups;
 }
 
-async function writeReport(file: string, { part, out }: Options): Promise<void> {
+async function writeReport(file: string, { part, 'large-print': isLargePrint, out }: Options): Promise<void> {
   const { isPart, PARTS } = await import('./export/report/parts/part.ts');
   if (!isPart(part)) throw new Stopped(2, say('cli.noPart', { name: part, names: PARTS.join(', ') }));
   const target = targetOf(file, out);
@@ -124,7 +125,7 @@ async function writeReport(file: string, { part, out }: Options): Promise<void> 
   ]);
   const words = wordsIn(aboutOf(document).language, termsOf(document));
   // The time of the file, not of the command, so that the same file gives the same bytes.
-  const report = reportOf(document, words, { createdAt: savedAt, part });
+  const report = reportOf(document, words, { createdAt: savedAt, part, isLargePrint });
   const { bytes, pages, missing } = await pdfInNode(report, { onProgress: showProgress });
   await writeOver(target, bytes, isReport);
   console.log(`${say('cli.wrote', { file: target })} (${say('cli.pages', { count: pages })})`);

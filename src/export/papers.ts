@@ -22,19 +22,23 @@ export interface Paper {
 }
 
 /** Everything that can be taken home, in the order of the menu; the first one has a button of its own. Writers are large: each is loaded when it is chosen. */
-export const PAPERS: readonly [Paper, ...Paper[]] = [pdf('full'), ...PARTS.filter((part) => part !== 'full').map(pdf)];
+export const PAPERS: readonly [Paper, ...Paper[]] = [
+  pdf('full'),
+  ...PARTS.filter((part) => part !== 'full').map((part) => pdf(part)),
+  pdf('full', true),
+];
 
-function pdf(part: Part): Paper {
+function pdf(part: Part, isLargePrint = false): Paper {
   return {
-    id: `pdf-${part}`,
-    label: (say) => say(`paper.part.${part}`),
-    ending: part === 'full' ? 'pdf' : `${part}.pdf`,
+    id: isLargePrint ? `large-${part}` : `pdf-${part}`,
+    label: (say) => say(isLargePrint ? 'paper.largePrint' : `paper.part.${part}`),
+    ending: isLargePrint ? 'large-print.pdf' : part === 'full' ? 'pdf' : `${part}.pdf`,
     make: async ({ workshop, say, createdAt, onProgress, signal }) => {
       const [{ reportOf }, { pdfInWorker }] = await Promise.all([
         import('./report/reportOf.ts'),
         import('./pdf/pdfInWorker.ts'),
       ]);
-      const report = reportOf(workshop, say, { createdAt, part });
+      const report = reportOf(workshop, say, { createdAt, part, isLargePrint });
       const { bytes, pages, missing } = await pdfInWorker(report, { onProgress, signal });
       const boxes = missing.length > 0 ? ` ${say('paper.missing', { characters: missing.join(' ') })}` : '';
       return {

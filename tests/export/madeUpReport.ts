@@ -6,8 +6,8 @@ import type { WorkshopDocument } from '../../src/workshop/model/workshop-documen
 
 const CREATED_AT = '2026-11-22T16:00:00.000Z';
 
-export const partFrom = (workshop: WorkshopDocument, part: Part): Report =>
-  reportOf(workshop, wordsIn('en-US'), { createdAt: CREATED_AT, part });
+export const partFrom = (workshop: WorkshopDocument, part: Part, isLargePrint = false): Report =>
+  reportOf(workshop, wordsIn('en-US'), { createdAt: CREATED_AT, part, isLargePrint });
 
 export const reportFrom = (workshop: WorkshopDocument): Report => partFrom(workshop, 'full');
 
@@ -24,6 +24,7 @@ export const reportWith = (sections: readonly Section[], rest: Partial<Report> =
   language: 'en-US',
   author: 'Harbor County Justice Council',
   pageSize: 'letter',
+  isLargePrint: false,
   createdAt: CREATED_AT,
   cover: { kicker: 'Report', lines: ['Harbor County'], notice: '', lanes: ['0', '1'] },
   labels: { contents: 'Contents', pageOfPages: 'Page {page} of {pages}', link: '{title}, page {page}' },

@@ -9,6 +9,8 @@ export interface Report {
   readonly language: string;
   readonly author: string;
   readonly pageSize: PageSize;
+  /** Text of 18 points at least, for people who see little. */
+  readonly isLargePrint: boolean;
   /** ISO date and time in UTC. It stands in the file, so that the same report gives the same bytes. */
   readonly createdAt: string;
   /** Undefined for papers of few pages, which have no contents either and begin with their first section. */

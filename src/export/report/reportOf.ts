@@ -1,6 +1,7 @@
 import type { Say } from '../../words/words.ts';
 import { aboutOf, type WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { coverOf } from './frontSections.ts';
+import { inLargePrint } from './parts/inLargePrint.ts';
 import type { Part } from './parts/part.ts';
 import { sectionsOf } from './parts/sectionsOf.ts';
 import { withoutNames } from './parts/withoutNames.ts';
@@ -10,18 +11,25 @@ export interface ReportOptions {
   /** ISO date and time in UTC, for the file's own properties. */
   readonly createdAt: string;
   readonly part: Part;
+  /** For people who see little; `false` for the usual size. */
+  readonly isLargePrint: boolean;
 }
 
 /**
  * Derives a report from a workshop. The full one holds each card once, each step once, nothing but what the room has said, and an
  * appendix of what nobody has filled in yet. Sections without content are left out.
  */
-export function reportOf(workshop: WorkshopDocument, say: Say, { createdAt, part }: ReportOptions): Report {
+export function reportOf(
+  workshop: WorkshopDocument,
+  say: Say,
+  { createdAt, part, isLargePrint }: ReportOptions,
+): Report {
   const shown = part === 'no-names' ? withoutNames(workshop, say) : workshop;
   const { title, place, sponsor, language, pageSize } = aboutOf(shown);
   const name = [title, place].find((words) => words.trim() !== '') ?? say('report.untitled');
   const cover = coverFor(part, shown, say);
-  return {
+  const report: Report = {
+    isLargePrint: false,
     title:
       cover || part === 'full' || part === 'no-names'
         ? name
@@ -38,6 +46,7 @@ export function reportOf(workshop: WorkshopDocument, say: Say, { createdAt, part
     },
     sections: sectionsOf(part, name, shown, say),
   };
+  return isLargePrint ? inLargePrint(report) : report;
 }
 
 /** Only what is bound and read from the front has a cover. */

@@ -8,7 +8,7 @@ export const cliWords = {
       Makes a workshop of a list of cards.
   npm run sim -- check FILE.sim.json
       Lists what is missing.
-  npm run sim -- report FILE.sim.json [--part full] --out PLAN.pdf
+  npm run sim -- report FILE.sim.json [--part full] [--large-print] --out PLAN.pdf
       Writes the report, or a part of it: full, summary, map, plan, my-steps, no-names, worksheets.
 
 --out replaces a file that SIM Mapper has written before, and leaves any other as it is.

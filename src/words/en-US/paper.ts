@@ -10,6 +10,7 @@ export const paperWords = {
   'paper.part.my-steps': 'My steps, one page for each lead',
   'paper.part.no-names': 'Copy without names',
   'paper.part.worksheets': 'Worksheets for a paper day',
+  'paper.largePrint': 'Full report in large print',
   'paper.title.summary': 'Summary',
   'paper.title.map': 'Map',
   'paper.title.plan': 'Action plan',

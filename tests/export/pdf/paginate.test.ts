@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { portrait } from '../../../src/export/pdf/flow/look.ts';
+import { portrait, stylesFor } from '../../../src/export/pdf/flow/look.ts';
 import type { OpenPage } from '../../../src/export/pdf/flow/pageInk.ts';
 import { paginate } from '../../../src/export/pdf/flow/paginate.ts';
 import { type Head, kept, type Strip, strip } from '../../../src/export/pdf/flow/strip.ts';
 import { documentTag, tagIn } from '../../../src/export/pdf/flow/tag.ts';
 import { outside, textsOn } from './laidOut.ts';
 
-const frame = { ...portrait('letter'), width: 200, height: 240, left: 20, right: 180, top: 20, bottom: 220 };
+const frame = {
+  ...portrait('letter', stylesFor({ isLargePrint: false })),
+  width: 200,
+  height: 240,
+  left: 20,
+  right: 180,
+  top: 20,
+  bottom: 220,
+};
 const parent = documentTag();
 
 /** A strip that shows its own name. */

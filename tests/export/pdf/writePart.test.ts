@@ -19,6 +19,11 @@ describe('a part of the report as PDF', () => {
     expect(textsWithRole(checked, 'H1')[0]).toBe(report.cover ? report.title : report.sections[0]?.title);
   });
 
+  it.each(['full', 'plan', 'worksheets'] as const)('%s in large print is an accessible file', async (part) => {
+    const checked = await checkPdf((await pdfInNode(partFrom(workshop, part, true))).bytes);
+    expect(checked.findings).toEqual([]);
+  });
+
   it('the plan holds every step', async () => {
     const text = squeezed(readingText(await checkPdf((await pdfInNode(partFrom(workshop, 'plan'))).bytes)));
     const steps = Object.values(workshop.steps).map((step) => squeezed(step.text));

@@ -2,7 +2,7 @@ import { measureText } from '../../../fonts/measure.ts';
 import type { Labels } from '../../report/report.ts';
 import type { Edge, Landing, StrokeInk } from './ink.ts';
 import { fillIn } from './labels.ts';
-import { COLORS, type Frame, STYLES } from './look.ts';
+import { COLORS, type Frame, type Styles } from './look.ts';
 import type { OpenPage } from './pageInk.ts';
 import { paginate } from './paginate.ts';
 import {
@@ -11,6 +11,7 @@ import {
   lineInk,
   lineInkTo,
   type Measure,
+  measureOf,
   type Piece,
   type Strip,
   strip,
@@ -23,10 +24,13 @@ import { wrapText } from './wrap.ts';
 const DEEPEST = 2;
 const NUMBER_ROOM = 36;
 const GUTTER = 26;
-const LEVELS = [
-  { style: { ...STYLES.entry, weight: 'bold', lineHeight: 13 }, indent: 0, gap: 6 },
-  { style: { ...STYLES.entry, lineHeight: 12 }, indent: 14, gap: 1 },
-] as const;
+/** In letters; large print leaves room for one column only. */
+const NARROWEST_COLUMN = 20;
+/** How an entry of a level, counted from 1, is set. */
+const levelOf = (level: number, { entry }: Styles) =>
+  level === 1
+    ? { style: { ...entry, weight: 'bold' as const, lineHeight: entry.lineHeight + 0.5 }, indent: 0, gap: 6 }
+    : { style: { ...entry, lineHeight: entry.lineHeight - 0.5 }, indent: 14, gap: 1 };
 
 /**
  * The contents with links, in two columns where one would need another page. The pages of `landings` count from the first page after
@@ -43,7 +47,8 @@ export function contentsPages(
   const shown = landings.filter(({ anchor }) => anchor.level <= DEEPEST);
   const lay = (shift: number, columns: number, tag: Tag) =>
     paginate(contentsPieces(labels, shown, shift, columns, frame, tag), frame);
-  const columns = lay(0, 1, documentTag()).length > 1 ? 2 : 1;
+  const isWide = (frame.right - frame.left) / 2 > frame.styles.entry.size * NARROWEST_COLUMN;
+  const columns = isWide && lay(0, 1, documentTag()).length > 1 ? 2 : 1;
   return lay(before + lay(0, columns, documentTag()).length, columns, parent);
 }
 
@@ -55,12 +60,12 @@ function contentsPieces(
   frame: Frame,
   parent: Tag,
 ): Piece[] {
-  const whole = { x: frame.left, width: frame.right - frame.left };
-  const heading = textStrips(labels.contents, STYLES.h1, whole, tagIn(parent, 'H1'));
+  const whole = measureOf(frame);
+  const heading = textStrips(labels.contents, whole.styles.h1, whole, tagIn(parent, 'H1'));
   const contents = tagIn(parent, 'TOC');
   const width = (whole.width - GUTTER * (columns - 1)) / columns;
   const entries = landings.flatMap((landing) =>
-    entryStrips(labels, landing, landing.page + shift, { x: whole.x, width }, contents),
+    entryStrips(labels, landing, landing.page + shift, { ...whole, width }, contents),
   );
   if (columns === 1) return [...kept(heading), ...entries];
   const lefts = Array.from({ length: columns }, (_, column) => whole.x + column * (width + GUTTER));
@@ -68,7 +73,7 @@ function contentsPieces(
 }
 
 function entryStrips(labels: Labels, { anchor }: Landing, page: number, measure: Measure, contents: Tag): Strip[] {
-  const { style, indent, gap } = LEVELS[anchor.level - 1] ?? LEVELS[1];
+  const { style, indent, gap } = levelOf(anchor.level, measure.styles);
   const tag = tagIn(tagIn(tagIn(contents, 'TOCI'), 'Reference'), 'Link');
   const description = fillIn(labels.link, { title: anchor.title, page });
   const x = measure.x + indent;

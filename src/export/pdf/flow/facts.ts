@@ -1,11 +1,13 @@
 import { measureText } from '../../../fonts/measure.ts';
 import type { Facts } from '../../report/report.ts';
-import { COLORS, STYLES } from './look.ts';
+import { COLORS } from './look.ts';
 import { lineInk, type Measure, rule, type Strip, strip } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 import { wrapText } from './wrap.ts';
 
-const PER_ROW = 4;
+/** Narrower, and labels of one long word break; in letters of the label. */
+const TILE_WIDTH = 14;
+const MOST_PER_ROW = 4;
 const PADDING = 10;
 const ROW_GAP = 12;
 
@@ -15,16 +17,17 @@ type Fact = Facts['facts'][number];
 export function factsStrips({ facts }: Facts, measure: Measure, parent: Tag): Strip[] {
   if (facts.length === 0) return [];
   const list = tagIn(parent, 'L');
-  const rows = Array.from({ length: Math.ceil(facts.length / PER_ROW) }, (_, row) =>
-    facts.slice(row * PER_ROW, (row + 1) * PER_ROW),
+  const perRow = Math.min(MOST_PER_ROW, Math.floor(measure.width / (measure.styles.detail.size * TILE_WIDTH)));
+  const rows = Array.from({ length: Math.ceil(facts.length / perRow) }, (_, row) =>
+    facts.slice(row * perRow, (row + 1) * perRow),
   );
-  const width = measure.width / Math.min(PER_ROW, facts.length);
+  const width = measure.width / Math.min(perRow, facts.length);
   // The empty strip keeps what follows off the figures.
-  return [...rows.map((row) => rowStrip(row, measure.x, width, list)), strip(ROW_GAP / 2)];
+  return [...rows.map((row) => rowStrip(row, { ...measure, width }, list)), strip(ROW_GAP / 2)];
 }
 
-function rowStrip(row: readonly Fact[], x: number, width: number, list: Tag): Strip {
-  const { fact, detail } = STYLES;
+/** `measure` is the room of the first tile. */
+function rowStrip(row: readonly Fact[], { x, width, styles: { fact, detail } }: Measure, list: Tag): Strip {
   const tiles = row.map(({ value, label }, index) => {
     const left = x + index * width + PADDING;
     // A figure that is really a phrase shrinks until it fits its tile.

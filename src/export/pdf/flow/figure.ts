@@ -3,7 +3,7 @@ import type { PageSize } from '../../../workshop/model/workshop-document.ts';
 import type { Figure } from '../../report/report.ts';
 import { tagScene } from './figureTags.ts';
 import type { Ink, Mark, Point } from './ink.ts';
-import { type Frame, SHEETS, STYLES } from './look.ts';
+import { type Frame, SHEETS, type Styles } from './look.ts';
 import { type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 
@@ -12,30 +12,34 @@ const SMALLEST_TYPE = 7;
 const LARGEST_SCALE = 1;
 const MARGIN = 30;
 /** Room for the section's heading, the caption and their gaps. */
-const AROUND = 86;
+const around = ({ h1, quiet }: Styles) => h1.lineHeight * 2.2 + quiet.lineHeight * 2.7;
 const FIGURE_GAP = 8;
 
 /**
  * The smallest sheet on which no letter of the drawing is too small to read, on its side before upright.
  * Beyond the largest sheet the letters shrink.
  */
-export function sheetFor(figure: Figure, pageSize: PageSize): Frame {
-  const sheets = SHEETS[pageSize].flatMap(([short, long]) => [frameOf(long, short), frameOf(short, long)]);
+export function sheetFor(figure: Figure, pageSize: PageSize, styles: Styles): Frame {
+  const sheets = SHEETS[pageSize].flatMap(([short, long]) => [
+    frameOf(long, short, styles),
+    frameOf(short, long, styles),
+  ]);
   const fitting = sheets.find((frame) => smallestType(figure) * scaleIn(figure, frame) >= SMALLEST_TYPE);
-  return fitting ?? sheets.at(-2) ?? frameOf(792, 612);
+  return fitting ?? sheets.at(-2) ?? frameOf(792, 612, styles);
 }
 
-const frameOf = (width: number, height: number): Frame => ({
+const frameOf = (width: number, height: number, styles: Styles): Frame => ({
   width,
   height,
   left: MARGIN,
   right: width - MARGIN,
-  top: MARGIN + 20,
+  top: MARGIN + 10 + styles.running.lineHeight,
   bottom: height - MARGIN - 14,
+  styles,
 });
 
-function scaleIn({ scene }: Figure, { left, right, top, bottom }: Frame): number {
-  return Math.min((right - left) / scene.width, (bottom - top - AROUND) / scene.height, LARGEST_SCALE);
+function scaleIn({ scene }: Figure, { left, right, top, bottom, styles }: Frame): number {
+  return Math.min((right - left) / scene.width, (bottom - top - around(styles)) / scene.height, LARGEST_SCALE);
 }
 
 const smallestType = ({ scene }: Figure): number =>
@@ -60,7 +64,7 @@ export function figureStrips(figure: Figure, frame: Frame, measure: Measure, par
     else marks.push({ owner, inks: [ink] });
   }
   const drawing = strip(scene.height * scale, { gap: FIGURE_GAP, marks, ordered: true, keep: caption !== '' });
-  return [drawing, ...withGap(textStrips(caption, STYLES.quiet, measure, tagIn(parent, 'P')), FIGURE_GAP)];
+  return [drawing, ...withGap(textStrips(caption, measure.styles.quiet, measure, tagIn(parent, 'P')), FIGURE_GAP)];
 }
 
 /** Whether the next shape is not another line of the same text, which a space would have to part from this one. */

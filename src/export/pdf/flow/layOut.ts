@@ -7,13 +7,13 @@ import { figureStrips, sheetFor } from './figure.ts';
 import { headingStrips } from './heading.ts';
 import type { Layout } from './ink.ts';
 import { listStrips } from './list.ts';
-import { type Frame, portrait } from './look.ts';
+import { type Frame, portrait, stylesFor } from './look.ts';
 import type { OpenPage } from './pageInk.ts';
 import { landingsOf, paginate } from './paginate.ts';
 import { noteStrips, paragraphStrips } from './paragraph.ts';
 import { addRunningLines } from './runningLines.ts';
 import { sideBySideColumns } from './sideBySide.ts';
-import { heightOf, type Measure, type Piece } from './strip.ts';
+import { heightOf, type Measure, measureOf, type Piece } from './strip.ts';
 import { tableStrips } from './table.ts';
 import { documentTag, type Tag, tagIn } from './tag.ts';
 
@@ -31,7 +31,7 @@ interface Run {
  * Yields after each part of the report, so that a caller can pause, report progress or stop.
  */
 export function* layOut(report: Report): Generator<void, Layout> {
-  const frame = portrait(report.pageSize);
+  const frame = portrait(report.pageSize, stylesFor(report));
   const root = documentTag();
   const { cover: opening } = report;
   const cover = opening === undefined ? [] : coverPages(report.title, opening, frame, tagIn(root, 'Sect'));
@@ -63,9 +63,9 @@ interface Paper {
 
 function addSection(section: Section, depth: number, paper: Paper, parent: Tag): void {
   const figure = section.blocks.find((block) => block.kind === 'figure');
-  const frame = figure === undefined ? paper.usual : sheetFor(figure, paper.pageSize);
+  const frame = figure === undefined ? paper.usual : sheetFor(figure, paper.pageSize, paper.usual.styles);
   const tag = tagIn(parent, 'Sect');
-  const measure = { x: frame.left, width: frame.right - frame.left };
+  const measure = measureOf(frame);
   const { pieces } = runOn(frame, paper.runs);
   const from = pieces.length;
   for (const piece of headingStrips(section, depth, measure, tag)) pieces.push(piece);

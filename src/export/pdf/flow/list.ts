@@ -2,11 +2,12 @@ import { KIND_MARKS } from '../../../intercepts/scene/marks.ts';
 import { KIND_COLOURS } from '../../../intercepts/scene/palette.ts';
 import type { Detail, Entry, EntryGroup, List, Marker } from '../../report/report.ts';
 import type { Color, Ink } from './ink.ts';
-import { COLORS, STYLES } from './look.ts';
+import { COLORS, type Styles } from './look.ts';
 import { kept, lineInk, type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 
-const INDENT = 13;
+/** From the sign to the text, in letters. */
+const INDENT = 1.37;
 const LIST_GAP = 9;
 const ENTRY_GAP = 4;
 const GROUP_GAP = 7;
@@ -32,14 +33,14 @@ const SIGNS: Record<Marker, Sign> = {
 };
 
 export function listStrips({ title, groups }: List, measure: Measure, parent: Tag): Strip[] {
-  const said = title === '' ? [] : kept(textStrips(title, STYLES.panel, measure, tagIn(parent, 'P')));
+  const said = title === '' ? [] : kept(textStrips(title, measure.styles.panel, measure, tagIn(parent, 'P')));
   return withGap([...said, ...groups.flatMap((group) => groupStrips(group, measure, parent))], LIST_GAP);
 }
 
 /** A group's heading and its entries as one list. */
 export function groupStrips({ title, entries }: EntryGroup, measure: Measure, parent: Tag): Strip[] {
   const heading =
-    title === '' ? [] : kept(withGap(textStrips(title, STYLES.group, measure, tagIn(parent, 'P')), GROUP_GAP));
+    title === '' ? [] : kept(withGap(textStrips(title, measure.styles.group, measure, tagIn(parent, 'P')), GROUP_GAP));
   if (entries.length === 0) return heading;
   const list = tagIn(parent, 'L', { numbering: 'Disc' });
   return [...heading, ...entries.flatMap((entry) => entryStrips(entry, measure, list))];
@@ -47,26 +48,28 @@ export function groupStrips({ title, entries }: EntryGroup, measure: Measure, pa
 
 function entryStrips({ text, marker, details }: Entry, measure: Measure, list: Tag): Strip[] {
   const body = tagIn(tagIn(list, 'LI'), 'LBody');
-  const inner = { x: measure.x + INDENT, width: measure.width - INDENT };
+  const { styles } = measure;
+  const indent = Math.round(styles.entry.size * INDENT);
+  const inner = { ...measure, x: measure.x + indent, width: measure.width - indent };
   const sides = sidesOf(details);
   const titleTag = sides === '' ? body : tagIn(body, 'P');
   // An entry without words still has its place and its sign, as it has on the map.
-  const lines = textStrips(text, STYLES.entry, inner, titleTag);
-  const title = lines.length > 0 ? lines : [strip(STYLES.entry.lineHeight)];
-  const detail = sides === '' ? [] : textStrips(sides, STYLES.detail, inner, tagIn(body, 'P'));
+  const lines = textStrips(text, styles.entry, inner, titleTag);
+  const title = lines.length > 0 ? lines : [strip(styles.entry.lineHeight)];
+  const detail = sides === '' ? [] : textStrips(sides, styles.detail, inner, tagIn(body, 'P'));
   const strips = withGap([...title, ...detail], ENTRY_GAP);
   const whole = strips.length <= UNCUT_LINES;
   return strips.map((each, index) => ({
     ...each,
     keep: index < strips.length - 1 && (whole || each.keep || index === title.length - 1),
-    under: index === 0 ? [signInk(marker, measure.x)] : [],
+    under: index === 0 ? [signInk(marker, measure.x, styles)] : [],
   }));
 }
 
 /** As large as the text beside it: readers without regard for tags (pdftotext) take a smaller one for a column of its own. */
-function signInk(marker: Marker, x: number): Ink {
+function signInk(marker: Marker, x: number, styles: Styles): Ink {
   const { glyph, color } = SIGNS[marker];
-  return lineInk({ text: glyph, cutsWord: false }, { ...STYLES.entry, color }, x, 0, true);
+  return lineInk({ text: glyph, cutsWord: false }, { ...styles.entry, color }, x, 0, true);
 }
 
 /** The details as one running line: "Agency: Harbor House · Hours: 24/7". No line begins with a dot. */

@@ -1,6 +1,7 @@
 import type { Weight } from '../../../fonts/measure.ts';
 import { ACCENT, EDGE, INK, MUTED, PAPER, TINT } from '../../../intercepts/scene/palette.ts';
 import type { PageSize } from '../../../workshop/model/workshop-document.ts';
+import type { Report } from '../../report/report.ts';
 import type { Color } from './ink.ts';
 
 /** How a run of lines looks; sizes in points. */
@@ -28,7 +29,7 @@ const style = (size: number, lineHeight: number, weight: Weight, color: Color): 
   color,
 });
 
-export const STYLES = {
+const USUAL = {
   kicker: style(11, 15, 'bold', COLORS.accent),
   cover: style(32, 39, 'bold', COLORS.ink),
   coverLine: style(13, 19, 'regular', COLORS.quiet),
@@ -49,6 +50,32 @@ export const STYLES = {
   running: style(8, 10, 'regular', COLORS.quiet),
 } as const satisfies Record<string, TextStyle>;
 
+export type Styles = Readonly<Record<keyof typeof USUAL, TextStyle>>;
+
+/** No letter under 18 points, which associations of the blind ask of large print. */
+const LARGE: Styles = {
+  kicker: style(20, 27, 'bold', COLORS.accent),
+  cover: style(38, 47, 'bold', COLORS.ink),
+  coverLine: style(20, 28, 'regular', COLORS.quiet),
+  h1: style(30, 38, 'bold', COLORS.ink),
+  h2: style(24, 31, 'bold', COLORS.accent),
+  h3: style(20, 27, 'bold', COLORS.ink),
+  body: style(18, 25, 'regular', COLORS.ink),
+  quiet: style(18, 25, 'regular', COLORS.quiet),
+  entry: style(18, 24, 'regular', COLORS.ink),
+  detail: style(18, 24, 'regular', COLORS.quiet),
+  panel: style(19, 26, 'bold', COLORS.ink),
+  group: style(18, 25, 'bold', COLORS.quiet),
+  cell: style(18, 24, 'regular', COLORS.ink),
+  strongCell: style(18, 24, 'bold', COLORS.ink),
+  head: style(18, 24, 'bold', COLORS.ink),
+  caption: style(18, 24, 'bold', COLORS.ink),
+  fact: style(36, 45, 'bold', COLORS.accent),
+  running: style(18, 22, 'regular', COLORS.quiet),
+};
+
+export const stylesFor = ({ isLargePrint }: Pick<Report, 'isLargePrint'>): Styles => (isLargePrint ? LARGE : USUAL);
+
 /** A sheet and the part of it that text may fill. */
 export interface Frame {
   readonly width: number;
@@ -57,6 +84,7 @@ export interface Frame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  readonly styles: Styles;
 }
 
 /** Widths and heights of upright sheets; those beyond the first are for large maps. */
@@ -77,7 +105,15 @@ export const SHEETS: Readonly<Record<PageSize, readonly (readonly [number, numbe
   ],
 };
 
-export function portrait(pageSize: PageSize): Frame {
+export function portrait(pageSize: PageSize, styles: Styles): Frame {
   const [width, height] = SHEETS[pageSize][0] ?? [612, 792];
-  return { width, height, left: 54, right: width - 54, top: 68, bottom: height - 58 };
+  return {
+    width,
+    height,
+    left: 54,
+    right: width - 54,
+    top: 58 + styles.running.lineHeight,
+    bottom: height - 58,
+    styles,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Panel, SideBySide } from '../../report/report.ts';
 import { groupStrips } from './list.ts';
-import { COLORS, STYLES } from './look.ts';
+import { COLORS } from './look.ts';
 import type { Head } from './strip.ts';
 import { type Columns, kept, lineInk, type Measure, rule, type Strip, strip } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
@@ -17,8 +17,8 @@ export function sideBySideColumns({ left, right }: SideBySide, measure: Measure,
     gap: PANEL_GAP,
     lefts: [measure.x, measure.x + width + GUTTER],
     columns: [
-      panelStrips(left, { x: measure.x, width }, parent),
-      panelStrips(right, { x: measure.x + width + GUTTER, width }, parent),
+      panelStrips(left, { ...measure, width }, parent),
+      panelStrips(right, { ...measure, x: measure.x + width + GUTTER, width }, parent),
     ],
   };
 }
@@ -36,10 +36,10 @@ function panelStrips(panel: Panel, measure: Measure, parent: Tag): Strip[] {
 
 /** The panel's title over a rule, as it is said again on each page that the panel goes on. */
 function headOf({ title }: Panel, measure: Measure): Head {
-  const text = onOneLine(title, measure.width, STYLES.panel.size, STYLES.panel.weight);
+  const text = onOneLine(title, measure.width, measure.styles.panel.size, measure.styles.panel.weight);
   return {
     height: HEAD_HEIGHT,
-    inks: [lineInk({ text, cutsWord: false }, STYLES.panel, measure.x, 0, true), underline(measure)],
+    inks: [lineInk({ text, cutsWord: false }, measure.styles.panel, measure.x, 0, true), underline(measure)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { measureText } from '../../../fonts/measure.ts';
 import { type Anchor, type Color, type Ink, type Link, type Mark, moved, type TextInk } from './ink.ts';
-import type { TextStyle } from './look.ts';
+import type { Frame, Styles, TextStyle } from './look.ts';
 import type { Tag } from './tag.ts';
 import { type TextLine, wrapText } from './wrap.ts';
 
@@ -54,11 +54,15 @@ export const strip = (height: number, rest: Partial<Strip> = {}): Strip => ({
   ...rest,
 });
 
-/** Left edge and width of the room that text may take. */
+/** Left edge and width of the room that text may take, and how text in it looks. */
 export interface Measure {
   readonly x: number;
   readonly width: number;
+  readonly styles: Styles;
 }
+
+/** The whole width of a page's text. */
+export const measureOf = ({ left, right, styles }: Frame): Measure => ({ x: left, width: right - left, styles });
 
 /** How high the pieces are below each other, without page breaks. */
 export function heightOf(pieces: readonly Piece[]): number {

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../report/report.ts';
 import type { Ink } from './ink.ts';
-import { COLORS, STYLES } from './look.ts';
+import { COLORS } from './look.ts';
 import { type Head, kept, lineInk, type Measure, rule, type Strip, strip, textStrips, withGap } from './strip.ts';
 import { type LaidColumn, ROW_PADDING, rowStrips } from './tableRow.ts';
 import { type Tag, tagIn } from './tag.ts';
@@ -17,7 +17,8 @@ const CELL_PADDING = 5;
 export function tableStrips(table: Table, measure: Measure, parent: Tag): Strip[] {
   const tag = tagIn(parent, 'Table');
   const columns = columnsOf(table, measure);
-  const caption = table.caption === '' ? [] : textStrips(table.caption, STYLES.caption, measure, tagIn(tag, 'Caption'));
+  const caption =
+    table.caption === '' ? [] : textStrips(table.caption, measure.styles.caption, measure, tagIn(tag, 'Caption'));
   const { strip: headStrip, head } = headOf(columns, measure, tagIn(tag, 'THead'));
   const body = tagIn(tag, 'TBody');
   const rows = table.rows.flatMap((row, index) => {
@@ -43,11 +44,11 @@ function coversAgain(
   top: number,
   count: number,
 ): Ink[] {
-  const style = { ...STYLES.cell, color: COLORS.quiet };
-  return columns.flatMap(({ x, width }, column) => {
+  return columns.flatMap(({ x, width, styles }, column) => {
     if (rows[index]?.[column] !== 'above') return [];
     const cover = rows.slice(0, index).findLast((row) => row[column] !== 'above')?.[column];
     if (cover === undefined || cover === 'above') return [];
+    const style = { ...styles.cell, color: COLORS.quiet };
     const lines = wrapText(cover.text, width, style.size, style.weight).slice(0, count);
     return lines.map((line, at) => lineInk(line, style, x, top + ROW_PADDING + at * style.lineHeight, true));
   });
@@ -64,12 +65,19 @@ function columnsOf({ columns }: Table, measure: Measure): LaidColumn[] {
     const outer = (measure.width * column.share) / shares;
     const x = left + CELL_PADDING;
     left += outer;
-    return { column, x, width: outer - 2 * CELL_PADDING, outerX: left - outer, outerWidth: outer };
+    return {
+      column,
+      x,
+      width: outer - 2 * CELL_PADDING,
+      outerX: left - outer,
+      outerWidth: outer,
+      styles: measure.styles,
+    };
   });
 }
 
 function headOf(columns: readonly LaidColumn[], measure: Measure, tag: Tag): { strip: Strip; head: Head } {
-  const style = STYLES.head;
+  const style = measure.styles.head;
   const row = tagIn(tag, 'TR');
   const cells = columns.map(({ column, x, width }) => {
     const lines = wrapText(column.head, width, style.size, style.weight);

@@ -1,7 +1,7 @@
 import type { Cell, Column } from '../../report/report.ts';
 import type { Ink, Mark, TextInk } from './ink.ts';
 import { sidesOf } from './list.ts';
-import { COLORS, STYLES, type TextStyle } from './look.ts';
+import { COLORS, type Styles, type TextStyle } from './look.ts';
 import { lineInk, type Measure, padded, rule, type Strip, strip } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 import { wrapText } from './wrap.ts';
@@ -13,6 +13,7 @@ export interface LaidColumn {
   readonly width: number;
   readonly outerX: number;
   readonly outerWidth: number;
+  readonly styles: Styles;
 }
 
 /** A line of a cell, not yet at a height. */
@@ -51,7 +52,7 @@ export function rowStrips(
       return cell === undefined ? [] : [{ owner: cell.tag, inks: [cell.ink] }];
     });
     const bars = line === 0 ? columns.flatMap((column, index) => barOf(row[index], column)) : [];
-    const bare = strip(STYLES.cell.lineHeight, { keep: keeps(line, count), marks, under: bars });
+    const bare = strip(measure.styles.cell.lineHeight, { keep: keeps(line, count), marks, under: bars });
     const roomy = padded(bare, line === 0 ? ROW_PADDING : 0, last ? ROW_PADDING : 0);
     const between = writingLines > 0 ? rulesBetween(columns, roomy.height) : [];
     const below = last ? rulesUnder(columns, coveredBelow, measure, roomy.height) : [];
@@ -71,13 +72,13 @@ function linesOf(cell: Cell | 'above', laid: LaidColumn, row: Tag): CellLine[] {
   const sides = sidesOf(cell.details);
   const width = cell.bar === undefined ? laid.width : laid.width - barRoom(laid);
   const textTag = sides === '' || cell.text === '' ? tag : tagIn(tag, 'P');
-  const text = cellLines(cell.text, cell.strong ? STYLES.strongCell : STYLES.cell, laid, width, textTag);
-  return sides === '' ? text : [...text, ...cellLines(sides, STYLES.detail, laid, width, tagIn(tag, 'P'))];
+  const text = cellLines(cell.text, cell.strong ? laid.styles.strongCell : laid.styles.cell, laid, width, textTag);
+  return sides === '' ? text : [...text, ...cellLines(sides, laid.styles.detail, laid, width, tagIn(tag, 'P'))];
 }
 
 function cellLines(text: string, style: TextStyle, laid: LaidColumn, width: number, tag: Tag): CellLine[] {
   // Small lines keep the row's rhythm, so that the strips of all cells are equally high.
-  const set = { ...style, lineHeight: STYLES.cell.lineHeight };
+  const set = { ...style, lineHeight: laid.styles.cell.lineHeight };
   const lines = wrapText(text, width, set.size, set.weight);
   return lines.map((line, index) => ({
     tag,
@@ -95,7 +96,7 @@ function barOf(cell: Cell | 'above' | undefined, laid: LaidColumn): Ink[] {
   const bar = {
     kind: 'rect',
     x: left,
-    y: (STYLES.cell.lineHeight - BAR_HEIGHT) / 2,
+    y: (laid.styles.cell.lineHeight - BAR_HEIGHT) / 2,
     width: length,
     height: BAR_HEIGHT,
     radius: 1.5,
