@@ -1,12 +1,10 @@
-import { addCards, changeCard, moveCards } from '../src/intercepts/model/card-edits.ts';
-import { stationsOf } from '../src/intercepts/model/places.ts';
-import { templateOf } from '../src/intercepts/templates/templates.ts';
+import { changeCard, moveCards } from '../src/intercepts/model/card-edits.ts';
 import { carryOut } from '../src/workshop/model/change.ts';
 import { type History, NO_HISTORY, recorded } from '../src/workshop/model/history.ts';
-import { newWorkshop } from '../src/workshop/model/new-workshop.ts';
 import type { WorkshopDocument } from '../src/workshop/model/workshop-document.ts';
 import { type SharedWorkshop, shareDocument } from '../src/workshop/sharing/shared-workshop.ts';
 import type { Figure } from './figure.ts';
+import { workshopOf } from './workshop-of.ts';
 
 const LARGE = 2000;
 const SMALL = 100;
@@ -18,7 +16,7 @@ const PAIRS = 15;
  * Copying one collection is linear in its records, so twenty times the cards may cost twenty times as much and a little more.
  */
 export async function run(): Promise<Figure[]> {
-  const [small, large] = [workshopOf(SMALL), workshopOf(LARGE)];
+  const [small, large] = [tableWith(SMALL), tableWith(LARGE)];
   // The first runs pay for compiling.
   editFor(small, SMALL);
   editFor(large, LARGE);
@@ -40,24 +38,7 @@ interface Table {
   history: History;
 }
 
-function workshopOf(cards: number): Table {
-  const template = templateOf('us-adults');
-  if (!template) throw new Error('The template of the bench is gone');
-  const start = newWorkshop(template, { title: 'Bench' });
-  const stations = stationsOf(start);
-  const { document } = carryOut(
-    start,
-    addCards(
-      Array.from({ length: cards }, (_, n) => ({
-        id: `c-${n}`,
-        kind: n % 3 === 0 ? 'gap' : 'resource',
-        at: `station:${stations[n % stations.length]?.id ?? ''}`,
-        text: `Card ${n} of a long day`,
-      })),
-    ),
-  );
-  return { shared: shareDocument(document), history: NO_HISTORY };
-}
+const tableWith = (cards: number): Table => ({ shared: shareDocument(workshopOf(cards)), history: NO_HISTORY });
 
 /** Milliseconds of processor time for one edit: three of four fill in a field, one moves a card. */
 function editFor(table: Table, cards: number): number {
