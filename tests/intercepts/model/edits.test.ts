@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { addCards, changeCard, moveCards, removeCards } from '../../../src/intercepts/model/card-edits.ts';
 import {
@@ -12,9 +13,11 @@ import {
   renameStation,
 } from '../../../src/intercepts/model/lane-edits.ts';
 import { addPath, canConnect, changePath, likelyKindOf, removePath } from '../../../src/intercepts/model/path-edits.ts';
+import { atIntercept, atPath, atStation, type Place } from '../../../src/intercepts/model/place.ts';
 import {
   cardsAt,
   cardsByPlace,
+  interceptOf,
   interceptsOf,
   placeExists,
   placesInOrder,
@@ -127,6 +130,48 @@ describe('taking a place away', () => {
         expect(textsOf(next)).toEqual(textsOf(map));
         const moved = Object.values(next.cards).filter((card) => card.at !== map.cards[card.id]?.at);
         for (const { id: card } of moved) expect(placeExists(next, map.cards[card]?.at ?? 'system')).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the cards of a place that is taken away', () => {
+  const placesOf = ({ cards }: SystemMap) => Object.values(cards).map(({ id, at }) => [id, at] as const);
+
+  it('go from a station and the paths that touch it to its intercept', () => {
+    fc.assert(
+      fc.property(anyWorkshopMap, fc.nat(), (map, n) => {
+        const id = pickId(map.stations, n);
+        const to = interceptOf(map, atStation(id));
+        const touching = Object.values(map.paths).filter((path) => path.from === id || path.to === id);
+        const gone = new Set<Place>([atStation(id), ...touching.map((path) => atPath(path.id))]);
+        const expected = placesOf(map).map(([card, at]) => [card, gone.has(at) ? atIntercept(to) : at]);
+        expect(placesOf(after(map, removeStation(id)))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('go from a path to the intercept where it starts', () => {
+    fc.assert(
+      fc.property(anyWorkshopMap, fc.nat(), (map, n) => {
+        const id = pickId(map.paths, n);
+        const start = atIntercept(interceptOf(map, atPath(id)));
+        const expected = placesOf(map).map(([card, at]) => [card, at === atPath(id) ? start : at]);
+        expect(placesOf(after(map, removePath(id)))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('go from an intercept, its stations and their paths to the whole system', () => {
+    fc.assert(
+      fc.property(anyWorkshopMap, fc.nat(), (map, n) => {
+        const id = pickId(map.intercepts, n);
+        const next = after(map, removeIntercept(id));
+        const expected = placesOf(map).map(([card, at]) => [card, placeExists(next, at) ? at : 'system']);
+        expect(placesOf(next)).toEqual(expected);
+        // The edit itself leaves nothing for a repair to find.
+        const edited = produce(map, removeIntercept(id));
+        expect(placesOf(edited)).toEqual(expected);
       }),
     );
   });
