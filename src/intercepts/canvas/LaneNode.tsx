@@ -20,7 +20,7 @@ export const LaneNode = memo(function LaneNode({ data: { lane, lanes } }: NodePr
           data-place={`intercept:${lane.id}`}
           tabIndex={-1}
           onClick={actions.choose}
-          aria-label={say('map.intercept', { number: lane.number, name: lane.name.join(' ') })}
+          aria-label={say('map.intercept', { number: lane.number, name: lane.fullName })}
         >
           <span className="lane-number">{lane.number}</span>
           <span className="lane-name">

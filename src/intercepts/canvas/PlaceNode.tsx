@@ -21,7 +21,7 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
   const { isOverview, isFar } = useShowing();
   const { kind, id } = partsOf(place.place);
   const isRenamed = useDoing((doing) => doing.kind === 'renaming' && kind === 'station' && doing.station === id);
-  const title = place.title.join(' ');
+  const title = place.name;
   return (
     <section
       className="place nopan"
@@ -29,7 +29,8 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
       data-place={place.place}
       data-here={isHere || undefined}
       data-selected={isSelected || undefined}
-      data-overview={isOverview || undefined}
+      data-overview={isOverview || place.isCollapsed || undefined}
+      data-collapsed={place.isCollapsed || undefined}
       data-far={isFar || undefined}
       aria-label={title}
     >
@@ -42,7 +43,7 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
           {say('map.hereTag')}
         </span>
       ) : null}
-      {isOverview || isFar ? <Counts place={place} /> : <CardRows place={place} title={title} />}
+      {isOverview || isFar || place.isCollapsed ? <Counts place={place} /> : <CardRows place={place} title={title} />}
       {kind === 'station' ? (
         <Handle
           type="source"

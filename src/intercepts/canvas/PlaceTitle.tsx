@@ -46,7 +46,7 @@ function useTitleOf(place: PlaceBox, say: Say): string {
       return say('map.systemCards', { cards });
     case 'station':
       return say('map.stationRow', {
-        name: place.title.join(' '),
+        name: place.name,
         lane,
         cards,
         row: place.row + 1,
@@ -54,7 +54,7 @@ function useTitleOf(place: PlaceBox, say: Say): string {
       });
     case 'intercept':
     case 'path':
-      return say('map.ownCards', { lane, cards });
+      return say(place.isCollapsed ? 'map.collapsed' : 'map.ownCards', { lane, cards });
     default:
       return kind satisfies never;
   }

@@ -1,5 +1,4 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
-import { COMMUNITY } from '../model/system-map.ts';
 import type { LaneBox, MapLayout, PathLine, PlaceBox } from '../scene/map-layout.ts';
 import type { Box } from '../scene/scene.ts';
 
@@ -37,10 +36,11 @@ function elementsOf(layout: MapLayout, before: Elements | undefined): Elements {
     ...layout.places.map(placeNode),
     ...(layout.system ? [placeNode(layout.system)] : []),
   ];
+  const boxes = new Set<string>(layout.places.map(({ place }) => place));
   return {
     nodes: keep(nodes, before?.nodes),
     edges: keep(
-      layout.paths.map((line) => pathEdge(line, layout)),
+      layout.paths.map((line) => pathEdge(line, layout, boxes)),
       before?.edges,
     ),
   };
@@ -78,10 +78,11 @@ function placeNode(place: PlaceBox): PlaceNode {
   };
 }
 
-function pathEdge(line: PathLine, layout: MapLayout): PathEdge {
+function pathEdge(line: PathLine, layout: MapLayout, boxes: ReadonlySet<string>): PathEdge {
   const { id, from, to } = line.path;
+  // An edge without two nodes is not drawn, so that a path from a collapsed lane is tied to a band; its line comes from the scene.
   const end = (station: string, point: { x: number } | undefined) =>
-    station === COMMUNITY ? `band:${(point?.x ?? 0) < layout.width / 2 ? 0 : 1}` : `station:${station}`;
+    boxes.has(`station:${station}`) ? `station:${station}` : `band:${(point?.x ?? 0) < layout.width / 2 ? 0 : 1}`;
   return {
     id: `path:${id}`,
     type: 'path',

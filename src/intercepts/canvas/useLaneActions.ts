@@ -2,6 +2,7 @@ import type { MenuChoice } from '../../controls/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { useAdding } from '../cards/useAdding.ts';
 import { useDesk } from '../desk/desk.ts';
+import { toggled, useLooking, useLookingStore } from '../looking/looking.ts';
 import type { Id } from '../model/field.ts';
 import { moveIntercept, removeIntercept } from '../model/lane-edits.ts';
 import { atIntercept } from '../model/place.ts';
@@ -16,6 +17,8 @@ export function useLaneActions(
   const say = useWords();
   const desk = useDesk();
   const { addStation } = useAdding();
+  const looking = useLookingStore();
+  const isCollapsed = useLooking(({ collapsed }) => collapsed.has(id));
   const name = () => desk.state().document.intercepts[id]?.name ?? '';
   const order = () => interceptsOf(desk.state().document).map((intercept) => intercept.id);
   const move = (before: Id | undefined) =>
@@ -26,6 +29,11 @@ export function useLaneActions(
     choices: [
       { id: 'station', label: say('map.addStation'), run: () => addStation(id) },
       { id: 'details', label: say('map.details'), run: choose },
+      {
+        id: 'collapse',
+        label: say(isCollapsed ? 'map.expandLane' : 'map.collapseLane'),
+        run: () => looking.set({ collapsed: toggled(looking.get().collapsed, id) }),
+      },
       { id: 'left', label: say('map.moveLeft'), isDisabled: index === 0, run: () => move(order()[index - 1]) },
       {
         id: 'right',

@@ -21,6 +21,7 @@ export function useLayout(isOverview: boolean, isFar: boolean) {
   const cards = useShownCards(isOverview);
   const looking = useLookingStore();
   const open = useLooking((now) => now.open);
+  const collapsed = useLooking((now) => now.collapsed);
   const [elementsOf] = useState(rememberingElements);
   const layout = useMemo(() => {
     const words = {
@@ -28,8 +29,8 @@ export function useLayout(isOverview: boolean, isFar: boolean) {
       acrossIntercept: (number: string) => say('map.acrossIntercept', { number }),
     };
     const map = { ...BARE_MAP, intercepts, stations, paths, cards };
-    return layOut(map, words, { at: FOLD_AT, open, isOverview });
-  }, [say, intercepts, stations, paths, cards, open, isOverview]);
+    return layOut(map, words, { at: FOLD_AT, open, collapsed, isOverview });
+  }, [say, intercepts, stations, paths, cards, open, collapsed, isOverview]);
   const elements = useMemo(() => elementsOf(layout), [elementsOf, layout]);
   const unfold = useCallback(
     (place: Place) => {

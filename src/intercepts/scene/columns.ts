@@ -22,25 +22,31 @@ export interface Columns {
   readonly width: number;
   /** Left edge of the stations of each lane. */
   readonly stations: readonly number[];
+  /** How wide they are: those of a collapsed lane are narrow. */
+  readonly stationWidths: readonly number[];
   readonly gutters: readonly Gutter[];
   readonly lanes: readonly Span[];
 }
 
 /** Makes each gutter as wide as the lines and signs in it need. */
-export function layOutColumns(plans: readonly RoutePlan[], slots: readonly Slots[]): Columns {
+export function layOutColumns(
+  plans: readonly RoutePlan[],
+  slots: readonly Slots[],
+  stationWidths: readonly number[],
+): Columns {
   const gutters: Gutter[] = [];
   const stations: number[] = [];
   let x = BAND_WIDTH;
   for (const [gutter, { count }] of slots.entries()) {
     if (gutter > 0) {
       stations.push(x);
-      x += STATION_WIDTH;
+      x += stationWidths[gutter - 1] ?? STATION_WIDTH;
     }
     const placed = layOutGutter(x, count, widestSigns(plans, gutter));
     gutters.push(placed);
     x += placed.width;
   }
-  return { width: x + BAND_WIDTH, stations, gutters, lanes: lanesBetween(gutters) };
+  return { width: x + BAND_WIDTH, stations, stationWidths, gutters, lanes: lanesBetween(gutters) };
 }
 
 /**

@@ -6,12 +6,13 @@ import { type Channel, layOutChannel } from './channels.ts';
 import { type Columns, layOutColumns } from './columns.ts';
 import type { LaneBox, MapLayout, PathLine, PlaceBox } from './map-layout.ts';
 import { layOutPaths } from './path-lines.ts';
-import { type Fold, layOutPlace, moved } from './place-box.ts';
+import { type Fold, layOutCollapsed, layOutPlace, moved } from './place-box.ts';
 import { type LanePosition, planRoutes } from './route-plan.ts';
 import type { Point } from './scene.ts';
 import {
   BAND_WIDTH,
   CHANNEL_PADDING,
+  COLLAPSED_WIDTH,
   LANE_LINE,
   LANE_MIN_HEIGHT,
   LANE_TYPE,
@@ -21,6 +22,7 @@ import {
   OVERVIEW_LANE_TYPE,
   PADDING,
   STATION_GAP,
+  STATION_WIDTH,
 } from './sizes.ts';
 import { type Levels, layOutSlots } from './slots.ts';
 import { type Stacks, stackLanes } from './stacks.ts';
@@ -42,7 +44,7 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
   const intercepts = interceptsOf(map);
   const cards = cardsByPlace(map);
   const boxes = intercepts.map((intercept, lane) => lanePlacesOf(map, intercept, lane, cards, words, fold));
-  const plans = planRoutes(pathsOf(map), positionsOf(boxes), intercepts.length, {
+  const plans = planRoutes(pathsOf(map), positionsOf(map, boxes, fold), intercepts.length, {
     labelOf: ({ label }) => (isOverview ? '' : label),
     hasCards: ({ id }) => cards.has(atPath(id)),
   });
@@ -51,8 +53,9 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
   const under = layOutChannel(plans, 'under', stacks.ports);
   const levels = levelsOf(stacks, over, under);
   const slots = layOutSlots(plans, intercepts.length, levels);
-  const columns = layOutColumns(plans, slots);
-  const headers = layOutHeaders(intercepts, columns, isOverview);
+  const widths = intercepts.map(({ id }) => (fold.collapsed?.has(id) ? COLLAPSED_WIDTH : STATION_WIDTH));
+  const columns = layOutColumns(plans, slots, widths);
+  const headers = layOutHeaders(intercepts, columns, fold);
 
   const headerHeight = Math.max(0, ...headers.map((lane) => lane.header.height));
   const stationTop = headerHeight + over.depth;
@@ -93,6 +96,7 @@ function lanePlacesOf(
     return layOutPlace(place, lane, station.name, cards.get(place) ?? [], fold);
   });
   const own = cards.get(atIntercept(intercept.id)) ?? [];
+  if (fold.collapsed?.has(intercept.id)) return [collapsedLane(map, intercept, lane, cards)];
   if (own.length === 0) return stations;
   return [
     ...stations,
@@ -100,12 +104,30 @@ function lanePlacesOf(
   ];
 }
 
-function positionsOf(lanes: readonly (readonly PlaceBox[])[]): Map<Id, LanePosition> {
+/** All cards of the lane in one box, those on paths inside it included, as these are not drawn. */
+function collapsedLane(map: SystemMap, intercept: Intercept, lane: number, cards: ReturnType<typeof cardsByPlace>) {
+  const isHere = (station: Id) => map.stations[station]?.intercept === intercept.id;
+  const places = [
+    atIntercept(intercept.id),
+    ...stationsOf(map, intercept.id).map((station) => atStation(station.id)),
+    ...pathsOf(map).flatMap(({ id, from, to }) => (isHere(from) && isHere(to) ? [atPath(id)] : [])),
+  ];
+  const inside = places.flatMap((place) => cards.get(place) ?? []);
+  return layOutCollapsed(atIntercept(intercept.id), lane, intercept.name, inside);
+}
+
+function positionsOf(
+  map: SystemMap,
+  lanes: readonly (readonly PlaceBox[])[],
+  { collapsed }: Fold,
+): Map<Id, LanePosition> {
   return new Map(
     lanes.flatMap((places, lane) =>
       places.flatMap(({ place }, row): [Id, LanePosition][] => {
         const { kind, id } = partsOf(place);
-        return kind === 'station' ? [[id, { lane, row }]] : [];
+        if (kind === 'station') return [[id, { place, lane, row }]];
+        if (!collapsed?.has(id)) return [];
+        return stationsOf(map, id).map((station): [Id, LanePosition] => [station.id, { place, lane, row }]);
       }),
     ),
   );
@@ -121,11 +143,13 @@ const levelsOf = ({ ports, bottom }: Stacks, over: Channel, under: Channel): Lev
   },
 });
 
-function layOutHeaders(intercepts: readonly Intercept[], columns: Columns, isOverview: boolean): LaneBox[] {
-  const [type, line] = isOverview ? [OVERVIEW_LANE_TYPE, OVERVIEW_LANE_LINE] : [LANE_TYPE, LANE_LINE];
+function layOutHeaders(intercepts: readonly Intercept[], columns: Columns, fold: Fold): LaneBox[] {
+  const [type, line] = fold.isOverview ? [OVERVIEW_LANE_TYPE, OVERVIEW_LANE_LINE] : [LANE_TYPE, LANE_LINE];
   return intercepts.map(({ id, number, name }, index) => {
     const { x, width } = columns.lanes[index] ?? { x: 0, width: 0 };
-    const lines = wrap(name, width - NUMBER_SIZE - 3 * PADDING - MENU_WIDTH, type);
+    // A collapsed lane has room for its number only.
+    const shown = fold.collapsed?.has(id) ? '' : name;
+    const lines = wrap(shown, width - NUMBER_SIZE - 3 * PADDING - MENU_WIDTH, type);
     const height = Math.max(NUMBER_SIZE, lines.length * line) + 2 * PADDING;
     return {
       id,

@@ -28,6 +28,8 @@ export interface PlaceBox {
   /** Where the line that says so stands, under the rows. */
   readonly foldedAt: Box | undefined;
   readonly isFolded: boolean;
+  /** True for the one box of a lane of which only the counts are shown. */
+  readonly isCollapsed: boolean;
   readonly counts: Readonly<Record<Card['kind'], number>>;
   /** The counts as the overview shows them; none elsewhere. */
   readonly tally: readonly CountSign[];

@@ -1,5 +1,6 @@
 import { measureText } from '../../fonts/measure.ts';
 import { CARD_KINDS } from '../model/card.ts';
+import type { Id } from '../model/field.ts';
 import type { Place } from '../model/place.ts';
 import type { Card } from '../model/system-map.ts';
 import type { CardRow, CountSign, PlaceBox } from './map-layout.ts';
@@ -10,6 +11,7 @@ import {
   CARD_LINE,
   CARD_LINES_AT_MOST,
   CARD_TYPE,
+  COLLAPSED_WIDTH,
   COUNT_GAP,
   MARK_WIDTH,
   OVERVIEW_LINE,
@@ -27,6 +29,8 @@ export interface Fold {
   readonly at: number;
   /** Places that a person has unfolded. */
   readonly open: ReadonlySet<Place>;
+  /** Intercepts of which only the number and the counts are shown. */
+  readonly collapsed?: ReadonlySet<Id>;
   /** Leaves out cards and labels: names and counts only. */
   readonly isOverview?: boolean;
 }
@@ -37,7 +41,7 @@ export const asShown = (cards: readonly Card[]): Card[] =>
 
 /** A box of one column at the origin, for `moved` to put in its place. */
 export function layOutPlace(place: Place, lane: number, name: string, cards: readonly Card[], fold: Fold): PlaceBox {
-  const base = { place, lane, row: 0, rowCount: 1, name, counts: countsOf(cards) };
+  const base = { place, lane, row: 0, rowCount: 1, name, counts: countsOf(cards), isCollapsed: false };
   if (fold.isOverview) return { ...base, ...layOutCounts(name, base.counts, STATION_WIDTH) };
   const inner = STATION_WIDTH - 2 * PADDING;
   const title = wrap(name, inner, STATION_TYPE);
@@ -53,6 +57,21 @@ export function layOutPlace(place: Place, lane: number, name: string, cards: rea
   const height = Math.max(STATION_MIN_HEIGHT, y - (rows.length > 0 ? CARD_GAP : 0) + PADDING);
   const box = { x: 0, y: 0, width: STATION_WIDTH, height };
   return { ...base, box, title, rows, folded: cards.length - shown.length, foldedAt, isFolded, tally: [] };
+}
+
+/** The one box of a collapsed lane: how many cards of each kind the lane has. */
+export function layOutCollapsed(place: Place, lane: number, name: string, cards: readonly Card[]): PlaceBox {
+  const counts = countsOf(cards);
+  return {
+    place,
+    lane,
+    row: 0,
+    rowCount: 1,
+    name,
+    counts,
+    isCollapsed: true,
+    ...layOutCounts('', counts, COLLAPSED_WIDTH),
+  };
 }
 
 /** The cards that a place shows when it shows `most` of them, unless a person has unfolded it. */

@@ -1,4 +1,4 @@
-import { atStation, type Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { PlaceBox } from './map-layout.ts';
 import { ENDS, type End, type EndName, type RoutePlan, type Side, spanOf } from './route-plan.ts';
 import { FIRST_PORT, LINE_ROOM, STATION_GAP } from './sizes.ts';
@@ -25,13 +25,13 @@ const STRAIGHTEN = 14;
  */
 export function callsBySide(plans: readonly RoutePlan[], lanes: readonly (readonly PlaceBox[])[]): CallsAt {
   const middles = new Map(lanes.flatMap((places) => places.map(({ place, box }) => [place, box.y + box.height / 2])));
-  const middleOf = (end: End) => ('band' in end ? 0 : (middles.get(atStation(end.station)) ?? 0));
+  const middleOf = (end: End) => ('band' in end ? 0 : (middles.get(end.place) ?? 0));
   const calls = new Map<string, (Call & { readonly rank: readonly [number, number] })[]>();
   for (const plan of plans)
     for (const end of ENDS) {
       const here = plan[end];
       if ('band' in here) continue;
-      const key = `${atStation(here.station)}/${here.side}`;
+      const key = `${here.place}/${here.side}`;
       const call = { plan, end, rank: rankOf(plan, middleOf(plan[end === 'from' ? 'to' : 'from'])) };
       const waiting = calls.get(key);
       if (waiting) waiting.push(call);

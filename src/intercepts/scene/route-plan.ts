@@ -1,4 +1,5 @@
 import type { Id } from '../model/field.ts';
+import type { Place } from '../model/place.ts';
 import { COMMUNITY, type Path } from '../model/system-map.ts';
 import { type Sign, signOf } from './sign.ts';
 
@@ -13,7 +14,8 @@ export type EndName = (typeof ENDS)[number];
 export type Way = 'over' | 'under' | 'across' | 'down';
 
 export interface StationEnd {
-  readonly station: Id;
+  /** The box where the path ends: a station's, or that of a collapsed lane. */
+  readonly place: Place;
   readonly lane: number;
   readonly side: Side;
 }
@@ -24,7 +26,7 @@ export interface BandEnd {
   readonly gutter: number;
 }
 
-/** One end of a path: a side of a station, or one of the two community bands. */
+/** One end of a path: a side of a box, or one of the two community bands. */
 export type End = StationEnd | BandEnd;
 
 /** The way of a path before anything has a position. */
@@ -36,7 +38,9 @@ export interface RoutePlan {
   readonly sign: Sign;
 }
 
+/** Where a station stands. All stations of a collapsed lane stand in one box. */
 export interface LanePosition {
+  readonly place: Place;
   readonly lane: number;
   readonly row: number;
 }
@@ -88,32 +92,34 @@ function routeOf(
   down: ReadonlySet<Id>,
 ): Route | undefined {
   const from = positions.get(path.from);
-  if (path.to === COMMUNITY) return from && exitFrom(path.from, from.lane, laneCount);
+  if (path.to === COMMUNITY) return from && exitFrom(from, laneCount);
   const to = positions.get(path.to);
   if (!to) return undefined;
-  if (path.from === COMMUNITY) return arrivalAt(path.to, to.lane);
+  if (path.from === COMMUNITY) return arrivalAt(to);
+  // A path inside a collapsed lane is collapsed with it.
+  if (from?.place === to.place) return undefined;
   return from && routeBetween(path, from, to, down.has(path.from));
 }
 
 /** Exits leave by the nearer band, over the stations of the lanes in between. */
-function exitFrom(station: Id, lane: number, laneCount: number): Route {
+function exitFrom({ place, lane }: LanePosition, laneCount: number): Route {
   if (lane < laneCount / 2)
-    return { from: { station, lane, side: 'left' }, to: { band: 0, gutter: -1 }, way: lane === 0 ? 'across' : 'over' };
+    return { from: { place, lane, side: 'left' }, to: { band: 0, gutter: -1 }, way: lane === 0 ? 'across' : 'over' };
   const to = { band: 1, gutter: laneCount + 1 } as const;
-  return { from: { station, lane, side: 'right' }, to, way: lane === laneCount - 1 ? 'across' : 'over' };
+  return { from: { place, lane, side: 'right' }, to, way: lane === laneCount - 1 ? 'across' : 'over' };
 }
 
-const arrivalAt = (station: Id, lane: number): Route => ({
+const arrivalAt = ({ place, lane }: LanePosition): Route => ({
   from: { band: 0, gutter: -1 },
-  to: { station, lane, side: 'left' },
+  to: { place, lane, side: 'left' },
   way: lane === 0 ? 'across' : 'over',
 });
 
 /** One path goes straight down to the next station; another beside it would leave no room for what is written there. */
 function routeBetween(path: Path, from: LanePosition, to: LanePosition, isDownTaken: boolean): Route {
   const route = (out: Side, into: Side, way: Way): Route => ({
-    from: { station: path.from, lane: from.lane, side: out },
-    to: { station: path.to, lane: to.lane, side: into },
+    from: { place: from.place, lane: from.lane, side: out },
+    to: { place: to.place, lane: to.lane, side: into },
     way,
   });
   if (to.lane < from.lane) return route('left', 'left', 'under');

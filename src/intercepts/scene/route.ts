@@ -40,7 +40,7 @@ function endPoint(plan: RoutePlan, name: EndName, { columns, levels }: Ground): 
     case 'left':
       return { x: left, y };
     case 'right':
-      return { x: left + STATION_WIDTH, y };
+      return { x: left + (columns.stationWidths[end.lane] ?? STATION_WIDTH), y };
     case 'top':
     case 'bottom':
       return { x: left + downOffset(plan), y };

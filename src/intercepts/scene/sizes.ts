@@ -2,6 +2,8 @@ import type { Type } from './wrap.ts';
 
 /** Lengths of the picture, in scene units. */
 export const STATION_WIDTH = 228;
+/** A collapsed lane: wide enough for the counts of the overview, three digits of a kind. */
+export const COLLAPSED_WIDTH = 92;
 export const STATION_MIN_HEIGHT = 72;
 export const STATION_GAP = 30;
 export const PADDING = 11;

@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts';
 
 /** The cards of the whole system in a wide box under the lanes: columns of one width, filled evenly from left to right. */
 export function layOutSystem(name: string, cards: readonly Card[], at: Omit<Box, 'height'>, fold: Fold): PlaceBox {
-  const base = { place: SYSTEM, lane: -1, row: 0, rowCount: 1, name, counts: countsOf(cards) };
+  const base = { place: SYSTEM, lane: -1, row: 0, rowCount: 1, name, counts: countsOf(cards), isCollapsed: false };
   if (fold.isOverview) return moved({ ...base, ...layOutCounts(name, base.counts, at.width) }, at.x, at.y);
   const title = wrap(name, at.width - 2 * PADDING, STATION_TYPE);
   const columns = Math.max(1, Math.floor((at.width - PADDING) / (STATION_WIDTH + PADDING)));

@@ -1,9 +1,14 @@
 import type { Grammar } from '../grammar.ts';
+import { capital, type Terms } from '../terms.ts';
 
 const labelled = (text: string, label: string) => (label === '' ? text : `${text} (${label})`);
 
 /** The words of the ways to look at the map. */
 export const mapWaysWords = {
+  'map.collapsed': ({ intercept, lane, cards }: Terms & { lane: string; cards: number }) =>
+    `${capital(intercept)} ${lane}, collapsed, ${cards === 1 ? '1 card' : `${cards} cards`}`,
+  'map.collapseLane': 'Collapse',
+  'map.expandLane': 'Expand',
   'view.outline': 'Outline',
   'outline.label': 'Outline of the map',
   'outline.keys':

@@ -15,7 +15,7 @@ export function renderOnDesk(screen: ReactNode, document: WorkshopDocument) {
     return `made-${made}`;
   };
   const store = createWorkshopStore(memoryWorkshop(document), { say: wordsIn('en-US'), now: () => 0, newId });
-  const desk = { ...store, subscribe: store.state.subscribe, state: store.state.getState, now: () => 0 };
+  const desk = { ...store, subscribe: store.state.subscribe, state: store.state.getState, today: () => '2026-05-14' };
   render(<DeskProvider value={desk}>{screen}</DeskProvider>);
   return { store, user: userEvent.setup(), now: () => store.state.getState() };
 }
