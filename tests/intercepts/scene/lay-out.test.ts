@@ -15,6 +15,8 @@ import {
   STATION_TYPE,
 } from '../../../src/intercepts/scene/sizes.ts';
 import type { Type } from '../../../src/intercepts/scene/wrap.ts';
+import { TEMPLATES } from '../../../src/intercepts/templates/templates.ts';
+import { newWorkshop } from '../../../src/workshop/model/new-workshop.ts';
 import { shuffled } from '../random-map.ts';
 import { coincide, draw, forEveryMap, isInside, overlap, overlapping, piecesOf } from './drawn-map.ts';
 
@@ -135,6 +137,36 @@ describe('every map', () => {
     });
   });
 });
+
+describe('the maps of the templates', () => {
+  // Counted on the pictures that were looked at and found good; a change of the routing may lower them.
+  const MOST: Readonly<Record<string, number>> = {
+    'us-adults': 17,
+    'us-youth': 10,
+    'england-wales-adults': 11,
+    'england-wales-children': 7,
+    'courts-only': 0,
+    legacy: 17,
+    blank: 0,
+  };
+
+  it.each(TEMPLATES)('cross few lines: $id', (template) => {
+    const layout = draw(newWorkshop(template, {}), { at: 6, open: new Set() });
+    expect(crossingsIn(layout)).toBeLessThanOrEqual(MOST[template.id] ?? 0);
+  });
+});
+
+/** How often a level piece of one path crosses an upright piece of another. */
+function crossingsIn({ paths }: MapLayout): number {
+  const pieces = paths.flatMap((line) => piecesOf(line).map((box) => ({ line, box })));
+  const level = pieces.filter(({ box }) => box.height === 0);
+  const upright = pieces.filter(({ box }) => box.width === 0);
+  return level.flatMap(({ line, box: { x, y, width } }) =>
+    upright.filter(
+      ({ line: other, box }) => other !== line && x < box.x && box.x < x + width && box.y < y && y < box.y + box.height,
+    ),
+  ).length;
+}
 
 function isOnEdge(layout: MapLayout, station: string, point: Point | undefined): boolean {
   if (!point) return false;
