@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { loadFonts } from './fontFiles.ts';
 import type { FromPdfWorker } from './pdfInWorker.ts';
-import { writePdf } from './writePdf.ts';
+import { type LaidPaper, writeJob } from './writePdf.ts';
 
 const send = (message: FromPdfWorker, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
@@ -18,9 +18,9 @@ function inside({ pathname }: URL): Uint8Array {
   return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }
 
-async function write(report: Report): Promise<void> {
+async function write(paper: Report | LaidPaper): Promise<void> {
   try {
-    const pdf = await writePdf(report, await loadFonts(fetched), {
+    const pdf = await writeJob(paper, await loadFonts(fetched), {
       onProgress: (share) => send({ kind: 'progress', share }),
     });
     send({ kind: 'written', pdf }, [pdf.bytes.buffer]);
@@ -29,4 +29,4 @@ async function write(report: Report): Promise<void> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Report>) => void write(data));
+addEventListener('message', ({ data }: MessageEvent<Report | LaidPaper>) => void write(data));

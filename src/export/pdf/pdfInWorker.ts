@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { PdfOptions, WrittenPdf } from './writePdf.ts';
+import type { LaidPaper, PdfOptions, WrittenPdf } from './writePdf.ts';
 
 /** What the worker says. */
 export type FromPdfWorker =
@@ -8,10 +8,10 @@ export type FromPdfWorker =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /**
- * Writes the report in a worker of its own, so that the screen stays smooth. A signal ends the worker at once.
+ * Writes a paper in a worker of its own, so that the screen stays smooth. A signal ends the worker at once.
  * @throws (rejects with) an Error whose message says what went wrong, or the signal's reason.
  */
-export function pdfInWorker(report: Report, { onProgress, signal }: PdfOptions = {}): Promise<WrittenPdf> {
+export function pdfInWorker(paper: Report | LaidPaper, { onProgress, signal }: PdfOptions = {}): Promise<WrittenPdf> {
   signal?.throwIfAborted();
   const worker = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
   const written = new Promise<WrittenPdf>((resolve, reject) => {
@@ -36,6 +36,6 @@ export function pdfInWorker(report: Report, { onProgress, signal }: PdfOptions =
     );
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  worker.postMessage(report);
+  worker.postMessage(paper);
   return written.finally(() => worker.terminate());
 }

@@ -34,20 +34,38 @@ const PAGES_AT_ONCE = 10;
  * Lets other work in between, so that progress is seen and a signal is heard.
  */
 export async function writePdf(report: Report, fonts: Fonts, options: PdfOptions = {}): Promise<WrittenPdf> {
-  const pace = async (share: number) => {
-    options.onProgress?.(share);
-    await otherWork();
-    options.signal?.throwIfAborted();
-  };
-  const layout = await layOutInSteps(report, pace);
+  return writeLayout(await layOutInSteps(report, paceOf(options)), report, fonts, options);
+}
+
+/** Pages that are laid out already, and what their file says about itself. */
+export interface LaidPaper {
+  readonly layout: Layout;
+  readonly facts: FileFacts;
+}
+
+/** Writes either form of paper. */
+export const writeJob = (job: Report | LaidPaper, fonts: Fonts, options: PdfOptions = {}): Promise<WrittenPdf> =>
+  'layout' in job ? writeLayout(job.layout, job.facts, fonts, options) : writePdf(job, fonts, options);
+
+/** What a file says about itself. */
+export type FileFacts = Pick<Report, 'title' | 'author' | 'language' | 'createdAt'>;
+
+/** Writes pages whose ink is in place already. */
+export async function writeLayout(
+  layout: Layout,
+  facts: FileFacts,
+  fonts: Fonts,
+  options: PdfOptions = {},
+): Promise<WrittenPdf> {
+  const pace = paceOf(options);
   const [cover] = layout.pages;
-  if (cover === undefined) throw new Error('The report has no pages');
+  if (cover === undefined) throw new Error('The paper has no pages');
 
   const file = new JsPdfDocument(cover.width, cover.height);
   const typesetter = new Typesetter(file, fonts);
   const destination = destinationsOf(layout, file);
-  addArchiveEntries(file, report);
-  const tagger = new Tagger(file, report.language, layout.root, destination);
+  addArchiveEntries(file, facts);
+  const tagger = new Tagger(file, facts.language, layout.root, destination);
   addBookmarks(file, layout.landings, destination);
   for (const [index, page] of layout.pages.entries()) {
     if (index > 0) file.addPage(page.width, page.height);
@@ -60,7 +78,17 @@ export async function writePdf(report: Report, fonts: Fonts, options: PdfOptions
   return { bytes, pages: layout.pages.length, missing: [...typesetter.missing] };
 }
 
-async function layOutInSteps(report: Report, pace: (share: number) => Promise<void>): Promise<Layout> {
+type Pace = (share: number) => Promise<void>;
+
+const paceOf =
+  ({ onProgress, signal }: PdfOptions): Pace =>
+  async (share) => {
+    onProgress?.(share);
+    await otherWork();
+    signal?.throwIfAborted();
+  };
+
+async function layOutInSteps(report: Report, pace: Pace): Promise<Layout> {
   const steps = layOut(report);
   // A step for each part and each run of pages; how many runs there are does not matter for a progress bar.
   const expected = report.sections.length + 2;

@@ -1,9 +1,8 @@
 import type { SystemMap } from '../../intercepts/model/system-map.ts';
-import { layOut } from '../../intercepts/scene/lay-out.ts';
-import { sceneOf } from '../../intercepts/scene/map-scene.ts';
 import type { Scene } from '../../intercepts/scene/scene.ts';
 import type { Say } from '../../words/words.ts';
 import { part } from './blocks.ts';
+import { mapScene } from './mapScene.ts';
 import type { Section } from './report.ts';
 
 /** How many cards of a place to show, at best and at worst. What is folded away stands in full in the sections. */
@@ -30,16 +29,4 @@ function sceneFor(map: SystemMap, say: Say): Scene {
   return scene ?? drawn(map, FOLDS[0], say);
 }
 
-function drawn(map: SystemMap, at: number, say: Say): Scene {
-  const words = {
-    wholeSystem: say('map.wholeSystem'),
-    acrossIntercept: (number: string) => say('map.acrossIntercept', { number }),
-  };
-  return sceneOf(layOut(map, words, { at, open: new Set() }), {
-    community: say('map.community'),
-    communityName: say('map.communityName'),
-    more: (count) => say('map.more', { count }),
-    lane: (number, name) => say('map.intercept', { number, name }),
-    path: (path, from, to) => say('map.pathReads', { kind: say(`pathKind.${path.kind}`), from, to, label: path.label }),
-  });
-}
+const drawn = (map: SystemMap, at: number, say: Say): Scene => mapScene(map, { at, open: new Set() }, say);

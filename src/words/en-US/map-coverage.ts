@@ -107,5 +107,41 @@ export const mapCoverageWords = {
   'flow.deeper': 'Go deeper',
   'flow.return': 'Come back from here',
   'flow.change': 'Fewer arrive',
+  'poster.alt': ({ paths }: { paths: string }) => `Lines between the stations: ${paths}.`,
+  'poster.noPaths': 'none',
+  'poster.tile':
+    'Row {row} of {rows}, sheet {column} of {columns}. Print at 100 %. Cut at the left and upper marks and glue over the sheet before.',
+  'poster.sheet.letter': 'Letter',
+  'poster.sheet.tabloid': 'Tabloid (11 x 17 in)',
+  'poster.sheet.arch-c': '18 x 24 in',
+  'poster.sheet.arch-d': '24 x 36 in',
+  'poster.sheet.arch-e': '36 x 48 in',
+  'poster.sheet.a4': 'A4',
+  'poster.sheet.a3': 'A3',
+  'poster.sheet.a2': 'A2',
+  'poster.sheet.a1': 'A1',
+  'poster.sheet.a0': 'A0',
+  'poster.best': 'Poster of the map on the smallest legible sheet',
+  'poster.on': ({ sheet }: { sheet: string }) => `Poster of the map on ${sheet}`,
+  'poster.single': ({ name, sheet, points }: { name: string; sheet: string; points: string }) =>
+    `${name} is in your downloads: one sheet, ${sheet}. Its smallest letters have ${points} points.`,
+  'poster.tiled': ({
+    name,
+    sheet,
+    points,
+    columns,
+    rows,
+  }: {
+    name: string;
+    sheet: string;
+    points: string;
+    columns: number;
+    rows: number;
+  }) =>
+    `${name} is in your downloads: on one sheet, ${sheet}, the letters would be under 7 points, so there are ${columns * rows} (${columns} across, ${rows} down) to be glued together. The smallest letters have ${points} points.`,
+  'picture.svg': 'Picture of the map (SVG)',
+  'picture.png': 'Picture of the map (PNG)',
+  'picture.overviewPng': 'Picture of the overview (PNG)',
+  'picture.done': ({ name }: { name: string }) => `${name} is in your downloads.`,
   'coverage.rowHead': ({ intercept }: Terms) => capital(intercept),
 } as const;

@@ -68,14 +68,15 @@ export function figureStrips(figure: Figure, frame: Frame, measure: Measure, par
 }
 
 /** Whether the next shape is not another line of the same text, which a space would have to part from this one. */
-function endsText(shapes: readonly Shape[], index: number): boolean {
+export function endsText(shapes: readonly Shape[], index: number): boolean {
   const [shape, next] = [shapes[index], shapes[index + 1]];
   return !(shape?.kind === 'text' && next?.kind === 'text' && sameOwner(shape, next));
 }
 
 const sameOwner = (a: TextShape, b: TextShape): boolean => a.owner.kind === b.owner.kind && a.owner.id === b.owner.id;
 
-function inkOf(shape: Shape, scale: number, place: (point: Point) => Point, ends: boolean): Ink {
+/** A shape as ink; `ends` says that no further line of the same text follows. */
+export function inkOf(shape: Shape, scale: number, place: (point: Point) => Point, ends: boolean): Ink {
   switch (shape.kind) {
     case 'rect': {
       const { fill, stroke, lineWidth, dash } = shape;

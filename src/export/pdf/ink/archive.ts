@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { FileFacts } from '../writePdf.ts';
 import type { JsPdfDocument } from './jsPdfDocument.ts';
 import { srgbProfile } from './srgbProfile.ts';
 
@@ -6,12 +6,12 @@ const PDFUA = 'http://www.aiim.org/pdfua/ns/id/';
 const PDFA = 'http://www.aiim.org/pdfa/ns';
 
 /** Declares the file PDF/A-2a and PDF/UA-1: metadata that say so, and what its colours mean on every screen and printer. */
-export function addArchiveEntries(file: JsPdfDocument, report: Report): void {
-  const { title, author, createdAt } = report;
+export function addArchiveEntries(file: JsPdfDocument, facts: FileFacts): void {
+  const { title, author, createdAt } = facts;
   file.pdf.setProperties({ title, author });
   file.pdf.setCreationDate(pdfDate(createdAt));
   file.pdf.viewerPreferences({ DisplayDocTitle: true });
-  file.pdf.addMetadata(metadataOf(report), true);
+  file.pdf.addMetadata(metadataOf(facts), true);
   let intent = 0;
   file.on('postPutResources', () => {
     const profile = file.putStream(srgbProfile(), { N: 3 });
@@ -28,7 +28,7 @@ function pdfDate(iso: string): Date | string {
   return digits < '2038' ? `D:${digits}+00'00'` : new Date(iso);
 }
 
-function metadataOf({ title, author, language, createdAt }: Report): string {
+function metadataOf({ title, author, language, createdAt }: FileFacts): string {
   const creator = author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${xml(author)}</rdf:li></rdf:Seq></dc:creator>`;
   return (
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">' +
