@@ -4,9 +4,7 @@ import { ExportMenu } from './export/ExportMenu.tsx';
 import { fileNameOf } from './export/fileName.ts';
 import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
 import { createLooking, LookingProvider } from './intercepts/looking/looking.ts';
-import { MapRoom } from './intercepts/MapRoom.tsx';
 import type { Id } from './intercepts/model/field.ts';
-import { ProjectorScreen } from './intercepts/projector/ProjectorScreen.tsx';
 import { useProjectorChoices } from './intercepts/projector/useProjectorChoices.ts';
 import { useShowOnProjector } from './intercepts/projector/useShowOnProjector.ts';
 import { TermsProvider, useWords } from './words/useWords.ts';
@@ -24,11 +22,16 @@ import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
 import type { WorkshopStore } from './workshop/store/workshop-store.ts';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
 
-// The map is what a day begins with; the other screens come in while people look at it.
+// The shelf is all that a first load brings. The map, which a day begins with, is fetched at once; the other screens come in while
+// people look at it.
+const loadMap = () => import('./intercepts/MapRoom.tsx');
+const loadProjector = () => import('./intercepts/projector/ProjectorScreen.tsx');
 const loadRoster = () => import('./workshop/roster/RosterScreen.tsx');
 const loadPriorities = () => import('./workshop/voting/PrioritiesScreen.tsx');
 const loadPlan = () => import('./workshop/plan/PlanScreen.tsx');
 const loadCover = () => import('./workshop/cover/CoverScreen.tsx');
+const MapRoom = lazy(async () => ({ default: (await loadMap()).MapRoom }));
+const ProjectorScreen = lazy(async () => ({ default: (await loadProjector()).ProjectorScreen }));
 const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
 const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
 const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
@@ -49,6 +52,8 @@ export interface Machine {
 
 /** The shell: takes a workshop from the shelf and puts the map, the day and the paper around it. */
 export function App({ machine }: { readonly machine: Machine }) {
+  // A failure here is seen again, and said, when the map is wanted.
+  useEffect(() => void Promise.allSettled([loadMap()]), []);
   return (
     <>
       <Workshops device={machine.device} sample={loadSample}>
@@ -100,7 +105,11 @@ function InTheirWords({ children }: { readonly children: ReactNode }) {
 function Projected({ id }: { readonly id: Id }) {
   const say = useWords();
   const title = useWorkshop((state) => aboutOf(state.document).title);
-  return <ProjectorScreen workshop={id} title={title === '' ? say('shelf.untitled') : title} />;
+  return (
+    <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
+      <ProjectorScreen workshop={id} title={title === '' ? say('shelf.untitled') : title} />
+    </Suspense>
+  );
 }
 
 function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: Props) {
@@ -117,7 +126,6 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
   useShowOnProjector(open.id);
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
-    // A failure here is seen again, and said, when the screen is wanted.
     const timer = setTimeout(() => void Promise.allSettled(OTHERS.map((load) => load())), 1500);
     return () => clearTimeout(timer);
   }, []);
@@ -181,9 +189,10 @@ const deskOn = (
   tell,
 });
 
+const twoDigits = (part: number) => String(part).padStart(2, '0');
+
 /** The day on the calendar of this machine, as 2026-05-14. */
 function dayOf(date: Date): string {
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
   return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
 }
 
