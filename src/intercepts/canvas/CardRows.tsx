@@ -12,12 +12,13 @@ import { useShowing } from './showing.ts';
 export function CardRows({ place, title }: { readonly place: PlaceBox; readonly title: string }) {
   const say = useWords();
   const { toggle } = useShowing();
+  const { isActive, shows } = useFilter();
   if (place.rows.length === 0) return <p className="place-empty">{say('map.empty')}</p>;
   return (
     <>
       <ul>
         {place.rows.map((row) => (
-          <Row key={row.card.id} row={row} place={place} />
+          <Row key={row.card.id} row={row} place={place} isDimmed={isActive ? !shows(row.card) : undefined} />
         ))}
       </ul>
       {place.foldedAt ? (
@@ -40,11 +41,17 @@ export function CardRows({ place, title }: { readonly place: PlaceBox; readonly 
   );
 }
 
-function Row({ row: { card, lines, box }, place }: { readonly row: CardRow; readonly place: PlaceBox }) {
+interface RowProps {
+  readonly row: CardRow;
+  readonly place: PlaceBox;
+  /** Whether a filter leaves the card out; undefined while there is none. */
+  readonly isDimmed: boolean | undefined;
+}
+
+function Row({ row: { card, lines, box }, place, isDimmed }: RowProps) {
   const say = useWords();
   const desk = useDesk();
   const spot = useSpot(place.place, card.id);
-  const { isActive, shows } = useFilter();
   const isSelected = useOnDesk((state) => state.selection.kind === 'cards' && state.selection.ids.includes(card.id));
   const status = card.status === '' ? '' : `, ${say(`status.${card.status}`)}`;
   const onClick = (event: MouseEvent) => {
@@ -59,7 +66,7 @@ function Row({ row: { card, lines, box }, place }: { readonly row: CardRow; read
         data-card={card.id}
         data-kind={card.kind}
         data-status={card.status || undefined}
-        data-dimmed={isActive ? !shows(card) : undefined}
+        data-dimmed={isDimmed}
         {...spot}
         aria-pressed={isSelected}
         aria-label={`${say(`kind.${card.kind}`)}: ${card.text}${status}`}
