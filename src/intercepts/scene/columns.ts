@@ -3,13 +3,13 @@ import { stackedWidth } from './sign.ts';
 import { ARROW, BAND_WIDTH, GUTTER_EDGE, GUTTER_MIN, LABEL_GAP, SLOT, STATION_WIDTH } from './sizes.ts';
 import type { Slots } from './slots.ts';
 
-export interface Span {
+interface Span {
   readonly x: number;
   readonly width: number;
 }
 
 /** A gutter between two lanes: signs beside the station on its left, lines that run up and down, signs beside the one on its right. */
-export interface Gutter extends Span {
+interface Gutter extends Span {
   /** Where signs begin on either side. */
   readonly signs: Readonly<Record<'left' | 'right', number>>;
   /** The x of the first slot; the others follow it. */

@@ -2,18 +2,13 @@ import type { Id } from '../model/field.ts';
 import type { Place } from '../model/place.ts';
 import { COMMUNITY, type Path } from '../model/system-map.ts';
 import { type Sign, signOf } from './sign.ts';
+import type { Way } from './way.ts';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 export const ENDS = ['from', 'to'] as const;
 export type EndName = (typeof ENDS)[number];
 
-/**
- * How a path goes: over or under all stations from one gutter between lanes to another, across one gutter only, or straight
- * down to the next station of the lane.
- */
-export type Way = 'over' | 'under' | 'across' | 'down';
-
-export interface StationEnd {
+interface StationEnd {
   /** The box where the path ends: a station's, or that of a collapsed lane. */
   readonly place: Place;
   readonly lane: number;
@@ -21,7 +16,7 @@ export interface StationEnd {
 }
 
 /** A community band counts as a gutter beyond the outermost one. */
-export interface BandEnd {
+interface BandEnd {
   readonly band: 0 | 1;
   readonly gutter: number;
 }

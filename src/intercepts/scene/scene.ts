@@ -35,7 +35,7 @@ export interface TextShape extends Point {
   readonly owner: Owner;
 }
 
-export interface CurveShape {
+interface CurveShape {
   readonly kind: 'curve';
   /** Cubic segments that follow each other: from, two controls, to. */
   readonly segments: readonly (readonly [Point, Point, Point, Point])[];
@@ -44,7 +44,7 @@ export interface CurveShape {
   readonly dash: readonly number[];
 }
 
-export interface PolygonShape {
+interface PolygonShape {
   readonly kind: 'polygon';
   readonly points: readonly Point[];
   readonly fill: Colour;

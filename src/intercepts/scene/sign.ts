@@ -1,5 +1,4 @@
 import { measureText } from '../../fonts/measure.ts';
-import type { Way } from './route-plan.ts';
 import {
   ARROW,
   CHIP_HEIGHT,
@@ -13,6 +12,7 @@ import {
   STATION_GAP,
   STATION_WIDTH,
 } from './sizes.ts';
+import type { Way } from './way.ts';
 import { wrap } from './wrap.ts';
 
 /** What stands at the line of a path: its label, wrapped for where it stands, and the chip with the number of its cards. */
