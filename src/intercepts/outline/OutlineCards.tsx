@@ -67,18 +67,20 @@ function OutlineCard({
   const onKey = useEntryKeys();
   const isSelected = useOnDesk((state) => state.selection.kind === 'cards' && state.selection.ids.includes(card.id));
   const entry = { kind: 'card', id: card.id } as const;
+  const status = card.status === '' ? '' : say(`status.${card.status}`);
   return (
     <li data-kind={card.kind} data-dimmed={isDimmed || undefined} data-selected={isSelected || undefined}>
       <button
         type="button"
         className="outline-entry"
         data-entry={entryName(entry)}
+        aria-label={`${say(`kind.${card.kind}`)}: ${card.text}${status === '' ? '' : `, ${status}`}`}
         onClick={() => menus.openCard(card.id)}
         onKeyDown={(event) => onKey(event, entry)}
       >
         <KindMark kind={card.kind} />
         <span>{card.text}</span>
-        {card.status === '' ? null : <span className="outline-status">{say(`status.${card.status}`)}</span>}
+        {status === '' ? null : <span className="outline-status">{status}</span>}
       </button>
       <MenuButton label={say('outline.actions', { name: card.text })} choices={() => menus.ofCard(card.id)} />
     </li>
