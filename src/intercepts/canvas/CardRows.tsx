@@ -1,8 +1,10 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useDesk, useOnDesk } from '../desk/desk.ts';
 import { useFilter } from '../filter/useFilter.ts';
-import type { CardRow, PlaceBox } from '../scene/map-layout.ts';
+import type { Place } from '../model/place.ts';
+import type { Card } from '../model/system-map.ts';
+import type { PlaceBox } from '../scene/map-layout.ts';
 import { KIND_MARKS } from '../scene/marks.ts';
 import { useSpot } from './cursor.ts';
 import { choose, choosingOf } from './selecting.ts';
@@ -18,7 +20,16 @@ export function CardRows({ place, title }: { readonly place: PlaceBox; readonly 
     <>
       <ul>
         {place.rows.map((row) => (
-          <Row key={row.card.id} row={row} place={place} isDimmed={isActive ? !shows(row.card) : undefined} />
+          <Row
+            key={row.card.id}
+            card={row.card}
+            place={place.place}
+            top={row.box.y - place.box.y}
+            left={row.box.x - place.box.x}
+            width={row.box.width}
+            lines={row.lines}
+            isDimmed={isActive ? !shows(row.card) : undefined}
+          />
         ))}
       </ul>
       {place.foldedAt ? (
@@ -42,24 +53,40 @@ export function CardRows({ place, title }: { readonly place: PlaceBox; readonly 
 }
 
 interface RowProps {
-  readonly row: CardRow;
-  readonly place: PlaceBox;
+  readonly card: Card;
+  readonly place: Place;
+  /** Where the row stands in its box. */
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  /** They follow from the card and the width, so that equal ones need not be compared. */
+  readonly lines: readonly string[];
   /** Whether a filter leaves the card out; undefined while there is none. */
   readonly isDimmed: boolean | undefined;
 }
 
-function Row({ row: { card, lines, box }, place, isDimmed }: RowProps) {
+/** A card that is added moves all boxes under it, whose rows stay where they are in their box and need not be drawn again. */
+const isSameRow = (a: RowProps, b: RowProps): boolean =>
+  a.card === b.card &&
+  a.place === b.place &&
+  a.top === b.top &&
+  a.left === b.left &&
+  a.width === b.width &&
+  a.isDimmed === b.isDimmed;
+
+const Row = memo(function Row({ card, place, top, left, width, lines, isDimmed }: RowProps) {
   const say = useWords();
   const desk = useDesk();
-  const spot = useSpot(place.place, card.id);
+  const spot = useSpot(place, card.id);
   const isSelected = useOnDesk((state) => state.selection.kind === 'cards' && state.selection.ids.includes(card.id));
   const status = card.status === '' ? '' : `, ${say(`status.${card.status}`)}`;
   const onClick = (event: MouseEvent) => {
-    const list = place.rows.map((row) => row.card.id);
-    desk.select(choose(desk.state().selection, list, card.id, choosingOf(event)));
+    const list = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+    const ids = list.map(({ dataset }) => dataset['card'] ?? '');
+    desk.select(choose(desk.state().selection, ids, card.id, choosingOf(event)));
   };
   return (
-    <li style={{ top: box.y - place.box.y, left: box.x - place.box.x, width: box.width }}>
+    <li style={{ top, left, width }}>
       <button
         type="button"
         className="row"
@@ -83,4 +110,4 @@ function Row({ row: { card, lines, box }, place, isDimmed }: RowProps) {
       </button>
     </li>
   );
-}
+}, isSameRow);
