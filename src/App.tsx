@@ -16,6 +16,7 @@ import { Notices } from './workshop/notices/Notices.tsx';
 import type { AppUpdates } from './workshop/offline/app-updates.ts';
 import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
 import { useSafeReload } from './workshop/offline/useSafeReload.ts';
+import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
@@ -112,7 +113,8 @@ function Projected({ id }: { readonly id: Id }) {
   );
 }
 
-function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: Props) {
+function OnTable({ table, machine, phase, onPhase, onShelf }: Props) {
+  const { open, store } = table;
   const say = useWords();
   const [csv, setCsv] = useState(false);
   const saveFile = useCallback(() => {
@@ -123,6 +125,7 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
   useShortcuts(saveFile);
   useUnsavedGuard();
   useSafeReload(machine.updates, open);
+  const safekeeping = useSafekeeping(machine.device, table, phase);
   useShowOnProjector(open.id);
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
@@ -131,6 +134,7 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
   }, []);
   const more: readonly MenuChoice[] = [
     { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
+    ...safekeeping.choices,
     { id: 'theme', label: say('theme.choose'), run: switchTheme },
     ...projector,
   ];
@@ -145,6 +149,7 @@ function OnTable({ table: { open, store }, machine, phase, onPhase, onShelf }: P
         </Suspense>
       </main>
       <AddFromCsv isOpen={csv} onClose={() => setCsv(false)} />
+      {safekeeping.dialog}
       <Notices />
     </div>
   );

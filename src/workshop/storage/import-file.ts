@@ -82,7 +82,7 @@ export async function mergeFile(device: Device, workshop: OpenWorkshop, file: Wo
 }
 
 /** The update of a file, when it says just what the readable document says: nobody can see what else it would bring in. */
-async function provenMerge({ documentIn }: Device, { merge, version, document }: WorkshopFile) {
+export async function provenMerge({ documentIn }: Device, { merge, version, document }: WorkshopFile) {
   if (!merge || version !== FORMAT_VERSION) return undefined;
   const said = await documentIn(merge);
   return said && sameDocument(said, document) ? merge : undefined;

@@ -9,6 +9,7 @@ import { carryOut, changesBetween, type Edit, type Outcome } from '../model/chan
 import { type History, NO_HISTORY, recorded, redo, type Step, undo } from '../model/history.ts';
 import { repair } from '../model/repair.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
+import type { Update } from '../sharing/updates.ts';
 import type { OpenWorkshop } from '../storage/open-workshop.ts';
 import type { SavingState } from '../storage/saving-state.ts';
 
@@ -37,6 +38,8 @@ export interface Commands {
   readonly newId: () => Id;
   /** Carries out an edit as one undoable step. The label is a sentence in the person's language. */
   readonly perform: (label: string, edit: Edit, how?: Performing) => void;
+  /** Takes in another copy of the workshop and then carries out `edit`, all as one undoable step. */
+  readonly absorb: (label: string, update: Update, edit: Edit) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (selection: Selection) => void;
@@ -97,7 +100,7 @@ export function createWorkshopStore(open: OpenWorkshop, outside: Outside): Works
   };
 }
 
-type Changing = Pick<Commands, 'perform' | 'undo' | 'redo'>;
+type Changing = Pick<Commands, 'perform' | 'absorb' | 'undo' | 'redo'>;
 
 /** The commands that change the document: each writes it, remembers it and says it. */
 function changesOn(
@@ -121,6 +124,24 @@ function changesOn(
       const history = recorded(get().history, { label, changes, before, after: document, gesture, at: now() });
       const notice = noticeAfter(get(), label, shown ? 'done' : 'spoken', shown);
       set({ ...showing(get(), document), history, notice });
+    },
+    absorb: (label, update, edit) => {
+      const before = get().document;
+      open.merge(update);
+      const chosen = carryOut(open.document, edit);
+      if (chosen.changes.length > 0) open.write(chosen.changes, chosen.document);
+      const { document } = open;
+      const changes = changesBetween(before, document);
+      if (changes.length === 0) return;
+      const history = recorded(get().history, {
+        label,
+        changes,
+        before,
+        after: document,
+        gesture: undefined,
+        at: now(),
+      });
+      set({ ...showing(get(), document), history, notice: noticeAfter(get(), label, 'done', true) });
     },
     undo: () => step(undo(get().document, get().history), 'done.undone', say('action.nothingToUndo')),
     redo: () => step(redo(get().document, get().history), 'done.redone', say('action.nothingToRedo')),

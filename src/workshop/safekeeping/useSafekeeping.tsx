@@ -1,0 +1,39 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { MenuChoice } from '../../controls/Menu.tsx';
+import { useWords } from '../../words/useWords.ts';
+import type { Phase } from '../bar/phases.ts';
+import type { Device } from '../storage/device.ts';
+import type { Table } from '../table/useOpenWorkshop.ts';
+import { useRestorePoints } from '../versions/useRestorePoints.ts';
+
+// Wanted a few times a day: none of them is part of the first load.
+const loadVersions = () => import('../versions/VersionsDialog.tsx');
+const loadMerge = () => import('../merging/MergeDialog.tsx');
+const VersionsDialog = lazy(async () => ({ default: (await loadVersions()).VersionsDialog }));
+const MergeDialog = lazy(async () => ({ default: (await loadMerge()).MergeDialog }));
+
+interface Safekeeping {
+  readonly choices: readonly MenuChoice[];
+  /** The dialog that is open, if any. */
+  readonly dialog: ReactNode;
+}
+
+/** What keeps the work of a day safe beside saving: restore points, and copies that come back. */
+export function useSafekeeping(device: Device, table: Table, phase: Phase): Safekeeping {
+  const say = useWords();
+  const [shown, setShown] = useState<'versions' | 'merge'>();
+  useRestorePoints(device, table, phase);
+  const close = () => setShown(undefined);
+  return {
+    choices: [
+      { id: 'versions', label: say('versions.title'), run: () => setShown('versions') },
+      { id: 'merge', label: say('merge.action'), run: () => setShown('merge') },
+    ],
+    dialog: (
+      <Suspense fallback={null}>
+        {shown === 'versions' ? <VersionsDialog device={device} table={table} phase={phase} onClose={close} /> : null}
+        {shown === 'merge' ? <MergeDialog device={device} table={table} onClose={close} /> : null}
+      </Suspense>
+    ),
+  };
+}
