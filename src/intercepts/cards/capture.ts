@@ -33,10 +33,12 @@ export interface Switch {
  * Undefined when the line starts with neither.
  */
 export function switchIn(map: SystemMap, line: string): Switch | undefined {
-  const match = /^\s*([^\s:]{1,3}):\s*(.*)$/s.exec(line);
-  const [, prefix = '', rest = ''] = match ?? [];
+  const match = /^\s*([^\s:]{1,3}):(\s*)(.*)$/s.exec(line);
+  const [, prefix = '', space = '', rest = ''] = match ?? [];
   const kind = KIND_LETTERS[prefix.toLowerCase()];
   if (kind) return { kind, rest };
+  // "5:30 to midnight" is a time.
+  if (space === '') return undefined;
   const intercept = interceptsOf(map).find(
     ({ number }) => number !== '' && number.toLowerCase() === prefix.toLowerCase(),
   );
@@ -54,7 +56,8 @@ export function cardsIn(map: SystemMap, pasted: string, kind: CardKind, at: Plac
   let current = { kind, at };
   return pasted.split(/\r\n|\r|\n/).flatMap((line) => {
     let text = line.replace(/^\s*(?:[-–—•*▪●]|\d{1,3}[.)])\s+/, '').trim();
-    for (let found = switchIn(map, text); found; found = switchIn(map, text)) {
+    // The end of the line ends a prefix as a blank does.
+    for (let found = switchIn(map, `${text} `); found; found = switchIn(map, `${text} `)) {
       current = { kind: found.kind ?? current.kind, at: found.at ?? current.at };
       text = found.rest.trim();
     }

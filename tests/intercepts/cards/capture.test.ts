@@ -6,7 +6,14 @@ import type { Place } from '../../../src/intercepts/model/place.ts';
 import { emptyWorkshop } from '../../../src/workshop/model/workshop-document.ts';
 import { anyMap } from '../random-map.ts';
 
-const lane = (id: string, number: string, order: string) => ({ id, number, order, name: '', narrative: '', confirmed: false });
+const lane = (id: string, number: string, order: string) => ({
+  id,
+  number,
+  order,
+  name: '',
+  narrative: '',
+  confirmed: false,
+});
 const map = {
   ...emptyWorkshop(),
   intercepts: { i0: lane('i0', '0', 'a0'), i2: lane('i2', '2', 'a1'), prevention: lane('prevention', 'Pv', 'a2') },
@@ -28,6 +35,8 @@ describe('switchIn', () => {
   it.each([
     'no night cover',
     'Hours: 8 to 5',
+    '2:30 to midnight',
+    '2:',
     '988: answered',
     '7: no such lane',
     ': alone',

@@ -1,0 +1,105 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CaptureLine } from '../../../src/intercepts/cards/CaptureLine.tsx';
+import { renderInRoom } from '../room.tsx';
+import { smallMap } from '../small-map.ts';
+
+const line = () => screen.getByRole('combobox', { name: /^Next card/ });
+
+function show() {
+  const room = renderInRoom(
+    <>
+      <CaptureLine />
+      <button type="button">elsewhere</button>
+    </>,
+    smallMap,
+  );
+  const before = new Set(Object.keys(smallMap.cards));
+  /** What was captured since, as [kind, place, text]. */
+  const captured = () =>
+    Object.values(room.document().cards)
+      .filter(({ id }) => !before.has(id))
+      .map(({ kind, at, text }) => [kind, at, text]);
+  return { ...room, captured };
+}
+
+describe('the capture line', () => {
+  it('takes one card after the other, with kind and place as they are', async () => {
+    const { user, captured } = show();
+    await user.type(line(), 'No beds{Enter}  No vans {Enter}{Enter}');
+    expect(captured()).toEqual([
+      ['gap', 'intercept:i0', 'No beds'],
+      ['gap', 'intercept:i0', 'No vans'],
+    ]);
+    expect(line()).toHaveValue('');
+  });
+
+  it('switches kind and place by a prefix as soon as it is typed', async () => {
+    const { user, captured } = show();
+    await user.type(line(), 'r: ');
+    expect(line()).toHaveAccessibleName('Next card: Resource, Intercept 0: Community Services');
+    await user.type(line(), 'Clinic{Enter}1: q: Lend a phone{Enter}Print a list{Enter}');
+    expect(captured()).toEqual([
+      ['resource', 'intercept:i0', 'Clinic'],
+      ['quick-fix', 'intercept:i1', 'Lend a phone'],
+      ['quick-fix', 'intercept:i1', 'Print a list'],
+    ]);
+  });
+
+  it('finds a place by its words, with the arrow keys and Enter', async () => {
+    const { user, captured } = show();
+    await user.type(line(), '>911');
+    const matches = within(screen.getByRole('listbox', { name: 'Places that match' }));
+    expect(matches.getByRole('option', { selected: true })).toHaveTextContent('911 Dispatch');
+    await user.keyboard('{ArrowDown}{ArrowUp}{Enter}Calls wait{Enter}');
+    expect(captured()).toEqual([['gap', 'station:s1', 'Calls wait']]);
+  });
+
+  it('keeps what was typed when no place has that name, and says so', async () => {
+    const { user, captured, store } = show();
+    await user.type(line(), '>zebra{Enter}');
+    expect(line()).toHaveValue('>zebra');
+    expect(store.state.getState().notice).toMatchObject({ tone: 'problem', text: expect.stringContaining('No place') });
+    expect(captured()).toEqual([]);
+  });
+
+  it('switches kind with Alt and a letter, and place with Alt and the arrows, round at the ends', async () => {
+    const { user, store } = show();
+    await user.type(line(), '{Alt>}[KeyO]{ArrowUp}{/Alt}');
+    expect(store.state.getState()).toMatchObject({ nextKind: 'opportunity', here: 'system' });
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(store.state.getState().here).toBe('intercept:i0');
+  });
+
+  it('makes a card of each pasted line, as one step to undo', async () => {
+    const { user, captured, store, document } = show();
+    await user.click(line());
+    await user.paste('- First\r\n• r: Second\n\n  1: Third');
+    expect(captured()).toEqual([
+      ['gap', 'intercept:i0', 'First'],
+      ['resource', 'intercept:i0', 'Second'],
+      ['resource', 'intercept:i1', 'Third'],
+    ]);
+    store.undo();
+    expect(document()).toEqual(smallMap);
+  });
+
+  it('leaves pasted text of one line to the field', async () => {
+    const { user, captured } = show();
+    await user.click(line());
+    await user.paste('Half a sentence');
+    expect(line()).toHaveValue('Half a sentence');
+    expect(captured()).toEqual([]);
+  });
+
+  it('is reached with a slash from anywhere but a field, and emptied with Escape', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'elsewhere' }));
+    await user.keyboard('/');
+    expect(line()).toHaveFocus();
+    await user.keyboard('24/7 line');
+    expect(line()).toHaveValue('24/7 line');
+    await user.keyboard('{Escape}');
+    expect(line()).toHaveValue('');
+  });
+});
