@@ -27,6 +27,8 @@ const OPTIONS = {
   sponsor: { type: 'string', default: '' },
   part: { type: 'string', default: 'full' },
   'large-print': { type: 'boolean', default: false },
+  format: { type: 'string', default: 'pdf' },
+  sheet: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -113,7 +115,9 @@ function byCheck(findings: readonly Finding[]): Map<Finding['check'], Finding[]>
   return groups;
 }
 
-async function writeReport(file: string, { part, 'large-print': isLargePrint, out }: Options): Promise<void> {
+async function writeReport(file: string, options: Options): Promise<void> {
+  const { part, 'large-print': isLargePrint, out, format } = options;
+  if (format !== 'pdf') return writePicture(file, options);
   const { isPart, PARTS } = await import('./export/report/parts/part.ts');
   if (!isPart(part)) throw new Stopped(2, say('cli.noPart', { name: part, names: PARTS.join(', ') }));
   const target = targetOf(file, out);
@@ -130,6 +134,27 @@ async function writeReport(file: string, { part, 'large-print': isLargePrint, ou
   await writeOver(target, bytes, isReport);
   console.log(`${say('cli.wrote', { file: target })} (${say('cli.pages', { count: pages })})`);
   if (missing.length > 0) console.log(say('cli.missingGlyphs', { letters: missing.join(' ') }));
+}
+
+/** The map alone, as a picture or a poster. */
+async function writePicture(file: string, { format, sheet, out }: Options): Promise<void> {
+  const [{ isNodeFormat, NODE_FORMATS, pictureInNode }, { isSheet, SHEET_NAMES }] = await Promise.all([
+    import('./export/pictureInNode.ts'),
+    import('./export/poster/sheets.ts'),
+  ]);
+  if (format === 'png') throw new Stopped(1, say('cli.noPng'));
+  const names = ['pdf', ...NODE_FORMATS].join(', ');
+  if (!isNodeFormat(format)) throw new Stopped(2, say('cli.noFormat', { name: format, names }));
+  if (sheet !== undefined && !isSheet(sheet))
+    throw new Stopped(2, say('cli.noSheet', { name: sheet, names: SHEET_NAMES.join(', ') }));
+  const target = targetOf(file, out);
+  const { document, savedAt: createdAt } = await workshopIn(file);
+  const { aboutOf, termsOf } = await import('./workshop/model/workshop-document.ts');
+  const words = wordsIn(aboutOf(document).language, termsOf(document));
+  const order = { format, sheet, createdAt };
+  const { content, told } = await pictureInNode(document, words, order, { onProgress: showProgress });
+  await writeOver(target, content, (before) => isReport(before) || before.includes('data-from="sim-mapper"'));
+  console.log([say('cli.wrote', { file: target }), told].filter((line) => line !== '').join('\n'));
 }
 
 /** Rewrites one line for a person who waits; a log file gets nothing. */

@@ -6,7 +6,8 @@ import { Progress } from '../controls/Progress.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
 import { fileNameOf } from './fileName.ts';
-import { PAPERS, type Paper } from './papers.ts';
+import type { Paper } from './paper.ts';
+import { PAPERS } from './papers.ts';
 
 interface Props {
   /** The workshop as it is when the button is pressed. */

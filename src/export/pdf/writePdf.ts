@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Layout } from './flow/ink.ts';
 import { layOut } from './flow/layOut.ts';
-import { addArchiveEntries } from './ink/archive.ts';
+import { addArchiveEntries, type FileFacts } from './ink/archive.ts';
 import { addBookmarks } from './ink/bookmarks.ts';
 import { drawPage } from './ink/drawPage.ts';
 import { JsPdfDocument } from './ink/jsPdfDocument.ts';
@@ -46,9 +46,6 @@ export interface LaidPaper {
 /** Writes either form of paper. */
 export const writeJob = (job: Report | LaidPaper, fonts: Fonts, options: PdfOptions = {}): Promise<WrittenPdf> =>
   'layout' in job ? writeLayout(job.layout, job.facts, fonts, options) : writePdf(job, fonts, options);
-
-/** What a file says about itself. */
-export type FileFacts = Pick<Report, 'title' | 'author' | 'language' | 'createdAt'>;
 
 /** Writes pages whose ink is in place already. */
 export async function writeLayout(

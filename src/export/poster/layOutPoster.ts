@@ -102,15 +102,6 @@ function isOn(ink: Ink, width: number, height: number): boolean {
 
 /** White margins over what does not belong on this sheet, the marks at which it is cut, and which sheet it is. */
 function trimInks({ width, height }: PosterPlan, label: string): Ink[] {
-  const white = (x: number, y: number, w: number, h: number): RectInk => ({
-    kind: 'rect',
-    x,
-    y,
-    width: w,
-    height: h,
-    radius: 0,
-    fill: PAPER,
-  });
   const [right, bottom] = [width - MARGIN, height - MARGIN];
   const size = 7.5;
   return [
@@ -123,6 +114,16 @@ function trimInks({ width, height }: PosterPlan, label: string): Ink[] {
     { kind: 'text', text: label, x: MARGIN + 12, y: height - 10, size, weight: 'regular', color: MUTED },
   ];
 }
+
+const white = (x: number, y: number, width: number, height: number): RectInk => ({
+  kind: 'rect',
+  x,
+  y,
+  width,
+  height,
+  radius: 0,
+  fill: PAPER,
+});
 
 const line = (x0: number, y0: number, x1: number, y1: number): Ink => ({
   kind: 'stroke',

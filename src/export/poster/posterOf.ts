@@ -38,8 +38,8 @@ export function posterOf(workshop: WorkshopDocument, say: Say, createdAt: string
 }
 
 /** What a person should know about the poster before it is printed: how many sheets, and how small its letters are. */
-export function posterSays(plan: PosterPlan, name: string, say: Say): string {
+export function posterSays(plan: PosterPlan, say: Say): string {
   const { columns, rows, smallestType } = plan;
-  const told = { name, sheet: say(`poster.sheet.${plan.sheet}`), points: smallestType.toFixed(1) };
+  const told = { sheet: say(`poster.sheet.${plan.sheet}`), points: smallestType.toFixed(1) };
   return sheetsOf(plan) === 1 ? say('poster.single', told) : say('poster.tiled', { ...told, columns, rows });
 }

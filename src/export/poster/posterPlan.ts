@@ -62,20 +62,22 @@ function onTiles(scene: Scene, sheet: Sheet, width: number, height: number): Pos
   const scale = TILED_TYPE / smallestIn(scene);
   const titleSize = Math.max(18, (scene.width * scale) / 45);
   const titleHeight = titleSize * 1.8;
-  const count = (length: number, side: number) =>
-    Math.max(1, Math.ceil((length - OVERLAP) / (side - 2 * MARGIN - OVERLAP)));
   return {
     sheet,
     width,
     height,
     scale,
-    columns: count(scene.width * scale, width),
-    rows: count(scene.height * scale + titleHeight, height),
+    columns: sheetsAlong(scene.width * scale, width),
+    rows: sheetsAlong(scene.height * scale + titleHeight, height),
     titleSize,
     titleHeight,
     smallestType: TILED_TYPE,
   };
 }
+
+/** How many sheets cover a length, each overlapping the one before it. */
+const sheetsAlong = (length: number, side: number): number =>
+  Math.max(1, Math.ceil((length - OVERLAP) / (side - 2 * MARGIN - OVERLAP)));
 
 /** A picture without a letter is legible at any size. */
 const smallestIn = ({ shapes }: Scene): number => {

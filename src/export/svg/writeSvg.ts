@@ -14,7 +14,7 @@ export function writeSvg(scene: Scene, title: string, language: string): string 
   const { width, height } = scene;
   const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc" lang="${xml(language)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" data-from="sim-mapper" aria-labelledby="title desc" lang="${xml(language)}">`,
     `<title id="title">${xml(printable(title))}</title>`,
     `<desc id="desc">${xml(scene.reading.flatMap((reading) => spoken(reading)).join('\n'))}</desc>`,
     `<rect width="${number(width)}" height="${number(height)}" fill="#ffffff"/>`,

@@ -10,6 +10,11 @@ export const cliWords = {
       Lists what is missing.
   npm run sim -- report FILE.sim.json [--part full] [--large-print] --out PLAN.pdf
       Writes the report, or a part of it: full, summary, map, plan, my-steps, no-names, worksheets.
+  npm run sim -- report FILE.sim.json --format svg --out MAP.svg
+      Draws the map, every card on it. A PNG is made in the app only: it needs a browser.
+  npm run sim -- report FILE.sim.json --format poster [--sheet a0] --out POSTER.pdf
+      Prints the map as a poster on one sheet, or on several to be glued together where letters would be under 7 points.
+      Sheets: letter, tabloid, arch-c, arch-d, arch-e, a4, a3, a2, a1, a0; without one, the smallest that is legible.
 
 --out replaces a file that SIM Mapper has written before, and leaves any other as it is.
 Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command was not understood.`,

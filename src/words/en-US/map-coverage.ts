@@ -123,25 +123,27 @@ export const mapCoverageWords = {
   'poster.sheet.a0': 'A0',
   'poster.best': 'Poster of the map on the smallest legible sheet',
   'poster.on': ({ sheet }: { sheet: string }) => `Poster of the map on ${sheet}`,
-  'poster.single': ({ name, sheet, points }: { name: string; sheet: string; points: string }) =>
-    `${name} is in your downloads: one sheet, ${sheet}. Its smallest letters have ${points} points.`,
+  'poster.single': ({ sheet, points }: { sheet: string; points: string }) =>
+    `One sheet, ${sheet}: its smallest letters have ${points} points.`,
   'poster.tiled': ({
-    name,
     sheet,
     points,
     columns,
     rows,
   }: {
-    name: string;
     sheet: string;
     points: string;
     columns: number;
     rows: number;
   }) =>
-    `${name} is in your downloads: on one sheet, ${sheet}, the letters would be under 7 points, so there are ${columns * rows} (${columns} across, ${rows} down) to be glued together. The smallest letters have ${points} points.`,
+    `On one sheet, ${sheet}, letters would be under 7 points. So there are ${columns * rows} sheets, ${columns} across and ${rows} down, to be glued together; their smallest letters have ${points} points.`,
   'picture.svg': 'Picture of the map (SVG)',
   'picture.png': 'Picture of the map (PNG)',
   'picture.overviewPng': 'Picture of the overview (PNG)',
   'picture.done': ({ name }: { name: string }) => `${name} is in your downloads.`,
+  'cli.noFormat': ({ name, names }: { name: string; names: string }) =>
+    `There is no format “${name}”. Formats: ${names}`,
+  'cli.noPng': 'A PNG needs a browser to draw it. Choose svg here, or make the PNG in the app.',
+  'cli.noSheet': ({ name, names }: { name: string; names: string }) => `There is no sheet “${name}”. Sheets: ${names}`,
   'coverage.rowHead': ({ intercept }: Terms) => capital(intercept),
 } as const;

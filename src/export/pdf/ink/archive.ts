@@ -1,9 +1,12 @@
-import type { FileFacts } from '../writePdf.ts';
+import type { Report } from '../../report/report.ts';
 import type { JsPdfDocument } from './jsPdfDocument.ts';
 import { srgbProfile } from './srgbProfile.ts';
 
 const PDFUA = 'http://www.aiim.org/pdfua/ns/id/';
 const PDFA = 'http://www.aiim.org/pdfa/ns';
+
+/** What a file says about itself. */
+export type FileFacts = Pick<Report, 'title' | 'author' | 'language' | 'createdAt'>;
 
 /** Declares the file PDF/A-2a and PDF/UA-1: metadata that say so, and what its colours mean on every screen and printer. */
 export function addArchiveEntries(file: JsPdfDocument, facts: FileFacts): void {
