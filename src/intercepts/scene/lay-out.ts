@@ -44,7 +44,8 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
   const intercepts = interceptsOf(map);
   const cards = cardsByPlace(map);
   const boxes = intercepts.map((intercept, lane) => lanePlacesOf(map, intercept, lane, cards, words, fold));
-  const plans = planRoutes(pathsOf(map), positionsOf(map, boxes, fold), intercepts.length, {
+  const widths = intercepts.map(({ id }) => (fold.collapsed?.has(id) ? COLLAPSED_WIDTH : STATION_WIDTH));
+  const plans = planRoutes(pathsOf(map), positionsOf(map, boxes, fold), widths, {
     labelOf: ({ label }) => (isOverview ? '' : label),
     hasCards: ({ id }) => cards.has(atPath(id)),
   });
@@ -53,7 +54,6 @@ export function layOut(map: SystemMap, words: MapWords, fold: Fold): MapLayout {
   const under = layOutChannel(plans, 'under', stacks.ports);
   const levels = levelsOf(stacks, over, under);
   const slots = layOutSlots(plans, intercepts.length, levels);
-  const widths = intercepts.map(({ id }) => (fold.collapsed?.has(id) ? COLLAPSED_WIDTH : STATION_WIDTH));
   const columns = layOutColumns(plans, slots, widths);
   const headers = layOutHeaders(intercepts, columns, fold);
 

@@ -155,7 +155,7 @@ function placeShapes(place: PlaceBox, words: SceneWords, { station: [type, line]
     rect(box, look),
     ...lines(title, box.x + PADDING, box.y + PADDING - 2, line, type, owner),
     ...tally.map(({ kind, text: count, box: at }) =>
-      text(at.x, baseline(at.y, at.height, type.size), count, type, KIND_COLOURS[kind], owner),
+      text(at.x, baseline(at.y, at.height, OVERVIEW_TYPE.size), count, OVERVIEW_TYPE, KIND_COLOURS[kind], owner),
     ),
     ...rows.flatMap(rowShapes),
     ...more.map((said) => rowLine(foldedAt ?? box, said, 0, MUTED, owner)),

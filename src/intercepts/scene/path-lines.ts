@@ -46,9 +46,9 @@ function signBoxes(plan: RoutePlan, points: readonly Point[], ground: Ground): S
   }
 }
 
-/** Beside the gutter where the path begins, clear of all lines that run up or down in it; the chip stands beyond the label. */
+/** Beside the gutter where the path begins, clear of all lines that run up or down in it; the chip stands beyond the label or under it. */
 function onTrack(plan: RoutePlan, points: readonly Point[], { columns }: Ground): SignBoxes {
-  const { labelWidth, labelHeight } = plan.sign;
+  const { labelWidth, labelHeight, isStacked } = plan.sign;
   const starts = 'band' in plan.from ? 0 : 2;
   const start = points[starts] ?? { x: 0, y: 0 };
   const isLeftward = (points[starts + 1]?.x ?? 0) < start.x;
@@ -56,21 +56,21 @@ function onTrack(plan: RoutePlan, points: readonly Point[], { columns }: Ground)
   const edge = isLeftward ? gutter.firstSlot : gutter.lastSlot;
   const beside = (width: number, distance: number) =>
     isLeftward ? edge - LABEL_GAP - distance - width : edge + LABEL_GAP + distance;
-  const y = start.y - labelHeight - 1;
+  const y = start.y - labelHeight - 1 - (isStacked ? CHIP_HEIGHT / 2 : 0);
   return {
     label: { x: beside(labelWidth, 0), y, width: labelWidth, height: labelHeight },
-    chip: chipAt(beside(CHIP_WIDTH, labelWidth === 0 ? 0 : labelWidth + LABEL_GAP), start.y),
+    chip: chipAt(beside(CHIP_WIDTH, labelWidth === 0 || isStacked ? 0 : labelWidth + LABEL_GAP), start.y),
   };
 }
 
 /** Over the line beside the station, with the chip under the label on the line itself. */
 function acrossGutter(plan: RoutePlan, points: readonly Point[], { columns }: Ground): SignBoxes {
-  const { labelWidth, labelHeight, hasChip } = plan.sign;
+  const { labelWidth, labelHeight, isStacked } = plan.sign;
   const { gutter, side } = signSideOf(plan);
   const y = ('band' in plan.to ? points[0] : points.at(-1))?.y ?? 0;
   const x = columns.gutters[gutter]?.signs[side] ?? 0;
   const width = stackedWidth(plan.sign);
-  const top = y - labelHeight - 2 - (hasChip ? CHIP_HEIGHT / 2 : 0);
+  const top = y - labelHeight - 2 - (isStacked ? CHIP_HEIGHT / 2 : 0);
   return {
     label: { x: x + (width - labelWidth) / 2, y: top, width: labelWidth, height: labelHeight },
     chip: chipAt(x + (width - CHIP_WIDTH) / 2, y),

@@ -62,20 +62,30 @@ export function spanOf({ from, to }: Pick<RoutePlan, 'from' | 'to'>): readonly [
   return [Math.min(...gutters), Math.max(...gutters)];
 }
 
-/** Plans paths in their order; one whose station is not on the map is left out. `hasCards` says whose number stands at its line. */
+/**
+ * Plans paths in their order; one whose station is not on the map is left out. `laneWidths` are the widths of the boxes of each
+ * lane; `hasCards` says at which lines the number of cards stands.
+ */
 export function planRoutes(
   paths: readonly Path[],
   positions: ReadonlyMap<Id, LanePosition>,
-  laneCount: number,
+  laneWidths: readonly number[],
   signs: { readonly labelOf: (path: Path) => string; readonly hasCards: (path: Path) => boolean },
 ): RoutePlan[] {
   const down = new Set<Id>();
   return paths.flatMap((path) => {
-    const route = routeOf(path, positions, laneCount, down);
+    const route = routeOf(path, positions, laneWidths.length, down);
     if (!route) return [];
     if (route.way === 'down') down.add(path.from);
-    return [{ ...route, path, sign: signOf(route.way, signs.labelOf(path), signs.hasCards(path)) }];
+    const laneWidth = laneWidths[signLaneOf(route)] ?? 0;
+    return [{ ...route, path, sign: signOf(route.way, signs.labelOf(path), signs.hasCards(path), laneWidth) }];
   });
+}
+
+/** The first lane that a path over or under the stations passes: its sign stands there. */
+function signLaneOf({ from, to }: Route): number {
+  const [start, end] = [gutterOf(from) ?? 0, gutterOf(to) ?? 0];
+  return 'band' in from ? 0 : end < start ? start - 1 : start;
 }
 
 type Route = Pick<RoutePlan, 'from' | 'to' | 'way'>;

@@ -21,35 +21,41 @@ export interface Sign {
   readonly labelWidth: number;
   readonly labelHeight: number;
   readonly hasChip: boolean;
+  /** The label stands over the chip, not beside it. */
+  readonly isStacked: boolean;
   /** Room that a level line needs over and under itself, so that its sign covers no other line. */
   readonly above: number;
   readonly below: number;
 }
 
 const CLEAR = 3;
+/** A lane narrower than this has no room for a chip beside a label. */
+const NARROW = STATION_WIDTH - CHIP_WIDTH - LABEL_GAP;
 
-export function signOf(way: Way, text: string, hasChip: boolean): Sign {
-  const label = wrap(text, widestLabel(way, hasChip), LABEL_TYPE);
+/** `laneWidth` is how wide the boxes are in the lane beside the gutter where the path begins. */
+export function signOf(way: Way, text: string, hasChip: boolean, laneWidth: number): Sign {
+  const isStacked = hasChip && (way === 'across' || (way !== 'down' && laneWidth < NARROW));
+  const label = wrap(text, widestLabel(way, hasChip && !isStacked, laneWidth), LABEL_TYPE);
   const labelHeight = label.length * LABEL_LINE;
   const chip = hasChip ? CHIP_HEIGHT / 2 + CLEAR : 0;
-  // Across a gutter the label stands over the chip, elsewhere beside it.
-  const stacked = labelHeight === 0 ? 0 : labelHeight + CLEAR + (way === 'across' && hasChip ? CHIP_HEIGHT / 2 : 0);
+  const stacked = labelHeight === 0 ? 0 : labelHeight + CLEAR + (isStacked ? CHIP_HEIGHT / 2 : 0);
   return {
     label,
     labelWidth: Math.max(0, ...label.map((line) => measureText(line, LABEL_TYPE.size, LABEL_TYPE.weight))),
     labelHeight,
     hasChip,
+    isStacked,
     above: Math.max(LINE_ROOM, stacked, chip),
     below: Math.max(LINE_ROOM, chip),
   };
 }
 
 /** Over and under the stations a label keeps to the one lane beside its gutter, where no line runs up or down. */
-function widestLabel(way: Way, hasChip: boolean): number {
+function widestLabel(way: Way, hasChipBeside: boolean, laneWidth: number): number {
   switch (way) {
     case 'over':
     case 'under':
-      return STATION_WIDTH - (hasChip ? CHIP_WIDTH + LABEL_GAP : 0);
+      return laneWidth - (hasChipBeside ? CHIP_WIDTH + LABEL_GAP : 0);
     case 'across':
       return GUTTER_LABEL;
     case 'down':

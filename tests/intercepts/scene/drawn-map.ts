@@ -31,6 +31,12 @@ export function forEveryMap(law: (layout: MapLayout, map: SystemMap, fold: Fold)
   fc.assert(fc.property(anyMap, anyFold, (map, fold) => law(draw(map, fold), map, fold)));
 }
 
+/** Calls `law` with many maps of which any lanes may be collapsed. */
+export function forEveryCollapse(law: (layout: MapLayout) => void): void {
+  const anyLanes = fc.subarray(['i0', 'i1', 'i2', 'i3', 'i4']).map((lanes) => new Set(lanes));
+  fc.assert(fc.property(anyMap, anyFold, anyLanes, (map, fold, collapsed) => law(draw(map, { ...fold, collapsed }))));
+}
+
 // Sums of lengths differ in the last digits.
 const EXACT = 1e-6;
 
