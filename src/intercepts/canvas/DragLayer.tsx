@@ -4,11 +4,33 @@ import { useWords } from '../../words/useWords.ts';
 import { KindMark } from '../cards/KindMark.tsx';
 import { useOnDesk } from '../desk/desk.ts';
 import type { Id } from '../model/field.ts';
+import { atStation } from '../model/place.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
 import type { Box, Point } from '../scene/scene.ts';
 import { inShort } from './card-moves.ts';
+import type { Clip } from './commands/clip.ts';
 import { systemZoneOf } from './drop.ts';
 import { useDoing } from './hand.ts';
+import { useHeld } from './held.ts';
+import { boxOfPlace, rowsOf } from './target.ts';
+
+/** What has been cut and waits to be pasted is still there, and looks as if it were half gone. */
+export function CutLayer({ layout, clip }: { readonly layout: MapLayout; readonly clip: Clip }) {
+  const cut = useHeld(clip, (clipped) => (clipped?.isCut ? clipped : undefined));
+  if (!cut) return null;
+  const station = cut.station && boxOfPlace(layout, atStation(cut.station.id))?.box;
+  const rows = rowsOf(
+    layout,
+    cut.cards.map(({ id }) => id),
+  ).map(({ box }) => box);
+  return (
+    <ViewportPortal>
+      {(station ? [station] : rows).map((box) => (
+        <Mark key={`${box.x} ${box.y}`} box={box} look="veil" />
+      ))}
+    </ViewportPortal>
+  );
+}
 
 /** What is drawn over the map during a drag: what is moved, what it would move to, and the line where it would stand. */
 export function DragLayer({ layout }: { readonly layout: MapLayout }) {

@@ -13,7 +13,7 @@ import { BandNode } from './BandNode.tsx';
 import { ChooseDialog } from './ChooseDialog.tsx';
 import { CommandMenu } from './CommandMenu.tsx';
 import { WalkingContext } from './cursor.ts';
-import { DragLayer } from './DragLayer.tsx';
+import { CutLayer, DragLayer } from './DragLayer.tsx';
 import { createHand, HandProvider } from './hand.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaneNode } from './LaneNode.tsx';
@@ -117,6 +117,7 @@ function Canvas({ isOverview, children }: Props) {
             zoomOnDoubleClick={false}
           >
             <DragLayer layout={layout} />
+            <CutLayer layout={layout} clip={hands.clip} />
             {isOverview ? null : <Minimap />}
           </ReactFlow>
         </section>
