@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile as readBytes, rename, writeFile as writeBytes } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Format } from './export/writers.ts';
 import { inBrief } from './words/in-brief.ts';
 import { wordsIn } from './words/words.ts';
 import type { Finding } from './workshop/model/checks/finding.ts';
@@ -71,6 +72,9 @@ async function importCards(file: string, { template: name, title, place, sponsor
   }
   const target = targetOf(file, out);
   const bytes = await contentOf(file);
+  const { archiveKind } = await import('./export/readBack.ts');
+  const kind = archiveKind(bytes);
+  if (kind !== undefined) return importTables(file, bytes, kind, target);
   const [{ newWorkshop }, { importCsv }, { carryOut }, { readFile, writeFile }] = await Promise.all([
     import('./workshop/model/new-workshop.ts'),
     import('./workshop/import/import-csv.ts'),
@@ -88,6 +92,23 @@ async function importCards(file: string, { template: name, title, place, sponsor
   const { importSummary, remarkLine } = await import('./workshop/import/summary.ts');
   console.log([say('cli.wrote', { file: target }), ...importSummary(result.counts, say)].join('\n'));
   for (const remark of result.remarks) console.log(remarkLine(remark, say));
+}
+
+/** Makes a workshop of the tables that `report --format csv` or `xlsx` has written. */
+async function importTables(file: string, bytes: Buffer, kind: 'csv' | 'xlsx', target: string): Promise<void> {
+  const [{ readBack }, { readFile, writeFile }] = await Promise.all([
+    import('./export/readBack.ts'),
+    import('./workshop/storage/file.ts'),
+  ]);
+  const { document, repairs, skipped } = await readBack(bytes, kind).catch((error: unknown) => {
+    throw new Stopped(1, say('cli.failed', { file, why: reasonOf(error) }));
+  });
+  await writeOver(target, writeFile({ workshop: randomUUID(), document, savedAt: Date.now() }), (before) =>
+    ['opened', 'repaired'].includes(readFile(before.toString('utf8')).kind),
+  );
+  console.log(say('cli.wrote', { file: target }));
+  if (repairs.length > 0) console.log(say('file.repaired', { count: repairs.length }));
+  for (const { collection, row } of skipped) console.log(say('cli.rowWithoutId', { collection, row }));
 }
 
 async function listMissing(file: string): Promise<void> {
@@ -117,6 +138,8 @@ function byCheck(findings: readonly Finding[]): Map<Finding['check'], Finding[]>
 
 async function writeReport(file: string, options: Options): Promise<void> {
   const { part, 'large-print': isLargePrint, out, format } = options;
+  const { isFormat } = await import('./export/writers.ts');
+  if (isFormat(format)) return writeFor(format, file, out);
   if (format !== 'pdf') return writePicture(file, options);
   const { isPart, PARTS } = await import('./export/report/parts/part.ts');
   if (!isPart(part)) throw new Stopped(2, say('cli.noPart', { name: part, names: PARTS.join(', ') }));
@@ -134,6 +157,23 @@ async function writeReport(file: string, options: Options): Promise<void> {
   await writeOver(target, bytes, isReport);
   console.log(`${say('cli.wrote', { file: target })} (${say('cli.pages', { count: pages })})`);
   if (missing.length > 0) console.log(say('cli.missingGlyphs', { letters: missing.join(' ') }));
+}
+
+/** For other programs: tables, text, a calendar. */
+async function writeFor(format: Format, file: string, out: string | undefined): Promise<void> {
+  const target = targetOf(file, out);
+  const { document: workshop, savedAt: createdAt } = await workshopIn(file);
+  const [{ WRITERS }, { archiveKind }, { aboutOf, termsOf }] = await Promise.all([
+    import('./export/writers.ts'),
+    import('./export/readBack.ts'),
+    import('./workshop/model/workshop-document.ts'),
+  ]);
+  const words = wordsIn(aboutOf(workshop).language, termsOf(workshop));
+  const { content, left } = await WRITERS[format].write({ workshop, say: words, createdAt });
+  if (left !== '') console.log(left);
+  // Tables are known by what is in them, texts by our name in them.
+  await writeOver(target, content, (before) => archiveKind(before) === format || before.includes('SIM Mapper'));
+  console.log(say('cli.wrote', { file: target }));
 }
 
 /** The map alone, as a picture or a poster. */

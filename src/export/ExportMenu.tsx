@@ -6,7 +6,8 @@ import { Progress } from '../controls/Progress.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
 import { fileNameOf } from './fileName.ts';
-import type { Paper } from './paper.ts';
+import { LeftOut } from './LeftOut.tsx';
+import type { Made, Paper } from './paper.ts';
 import { PAPERS } from './papers.ts';
 
 interface Props {
@@ -18,6 +19,10 @@ interface Props {
   readonly tell: (text: string, tone: 'done' | 'problem') => void;
 }
 
+interface Named extends Made {
+  readonly name: string;
+}
+
 const [REPORT, ...OTHERS] = PAPERS;
 
 /** A button for the report as PDF and a menu for all other papers, made beside the page, with progress and a way to stop. */
@@ -25,6 +30,12 @@ export function ExportMenu({ workshop, now, saveAs, tell }: Props) {
   const say = useWords();
   const [share, setShare] = useState<number | undefined>(undefined);
   const work = useRef<AbortController>(undefined);
+
+  const [asked, setAsked] = useState<Named | undefined>(undefined);
+  const save = ({ name, content, told }: Named) => {
+    saveAs(name, content);
+    tell(told(name), 'done');
+  };
 
   const make = async (paper: Paper) => {
     const control = new AbortController();
@@ -34,10 +45,9 @@ export function ExportMenu({ workshop, now, saveAs, tell }: Props) {
       const document = workshop();
       const createdAt = new Date(now()).toISOString();
       const order = { workshop: document, say, createdAt, onProgress: setShare, signal: control.signal };
-      const { content, told } = await paper.make(order);
-      const name = fileNameOf(document, paper.ending);
-      saveAs(name, content);
-      tell(told(name), 'done');
+      const made = { ...(await paper.make(order)), name: fileNameOf(document, paper.ending) };
+      if (made.left) setAsked(made);
+      else save(made);
     } catch (error) {
       if (control.signal.aborted) tell(say('paper.cancelled'), 'done');
       else tell(say('paper.failed', { detail: error instanceof Error ? error.message : String(error) }), 'problem');
@@ -69,6 +79,14 @@ export function ExportMenu({ workshop, now, saveAs, tell }: Props) {
           <Button onPress={() => work.current?.abort()}>{say('action.cancel')}</Button>
         </div>
       </Dialog>
+      <LeftOut
+        left={asked?.left ?? ''}
+        onClose={() => setAsked(undefined)}
+        onSave={() => {
+          if (asked) save(asked);
+          setAsked(undefined);
+        }}
+      />
     </>
   );
 }

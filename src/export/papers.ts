@@ -1,3 +1,4 @@
+import { FILES } from './files.ts';
 import type { Paper } from './paper.ts';
 import { PICTURES } from './pictures.ts';
 import { PARTS, type Part } from './report/parts/part.ts';
@@ -8,6 +9,7 @@ export const PAPERS: readonly [Paper, ...Paper[]] = [
   ...PARTS.filter((part) => part !== 'full').map((part) => pdf(part)),
   pdf('full', true),
   ...PICTURES,
+  ...FILES,
 ];
 
 function pdf(part: Part, isLargePrint = false): Paper {

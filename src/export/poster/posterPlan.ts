@@ -3,7 +3,7 @@ import type { PageSize } from '../../workshop/model/workshop-document.ts';
 import { FAMILIES, SHEETS, type Sheet } from './sheets.ts';
 
 /** Below this, printed letters are not legible for everybody (points). */
-export const SMALLEST_TYPE = 7;
+const SMALLEST_TYPE = 7;
 /** A poster of several sheets is as large as one likes: its smallest letters are read from a step away. */
 const TILED_TYPE = 9;
 /** A centimeter that office printers leave white, and as much to glue sheets on each other. */

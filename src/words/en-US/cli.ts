@@ -6,10 +6,14 @@ export const cliWords = {
 
   npm run sim -- import CARDS.csv [--template us-adults] [--title TITLE] [--place PLACE] [--sponsor SPONSOR] --out FILE.sim.json
       Makes a workshop of a list of cards.
+  npm run sim -- import TABLES.csv.zip|TABLES.xlsx --out FILE.sim.json
+      Makes a workshop of the tables that “report” has written.
   npm run sim -- check FILE.sim.json
       Lists what is missing.
   npm run sim -- report FILE.sim.json [--part full] [--large-print] --out PLAN.pdf
       Writes the report, or a part of it: full, summary, map, plan, my-steps, no-names, worksheets.
+  npm run sim -- report FILE.sim.json --format csv|xlsx|md|ics --out FILE
+      Writes all tables (csv: an archive with a file each), the report as Markdown, or a calendar of due steps.
   npm run sim -- report FILE.sim.json --format svg --out MAP.svg
       Draws the map, every card on it. A PNG is made in the app only: it needs a browser.
   npm run sim -- report FILE.sim.json --format poster [--sheet a0] --out POSTER.pdf
@@ -20,6 +24,8 @@ export const cliWords = {
 Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command was not understood.`,
   'cli.templates': ({ names }: { names: string }) => `Templates: ${names}`,
   'cli.noCommand': ({ name }: { name: string }) => `There is no command “${name}”.`,
+  'cli.rowWithoutId': ({ collection, row }: { collection: string; row: number }) =>
+    `${collection}, row ${row}: left out, it has no id that this app could have written`,
   'cli.noPart': ({ name, names }: { name: string; names: string }) =>
     `The report has no part “${name}”. Parts: ${names}`,
   'cli.oneFile': ({ command }: { command: string }) => `“${command}” reads one file.`,

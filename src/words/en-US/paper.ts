@@ -11,6 +11,24 @@ export const paperWords = {
   'paper.part.no-names': 'Copy without names',
   'paper.part.worksheets': 'Worksheets for a paper day',
   'paper.largePrint': 'Full report in large print',
+  'paper.format.csv': 'All tables as CSV',
+  'paper.format.xlsx': 'All tables as an Excel workbook',
+  'paper.format.md': 'Full report as Markdown',
+  'paper.format.ics': 'Calendar of due steps',
+  'paper.saved': ({ name }: { name: string }) => `${name} is in your downloads.`,
+  'paper.left': 'Save without this?',
+  'paper.saveAnyway': 'Save',
+  'paper.cut': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'One text is longer than 32,767 characters and is cut there: a cell of a workbook holds no more.',
+      other: `${say.number(count)} texts are longer than 32,767 characters and are cut there: a cell of a workbook holds no more.`,
+    }),
+  'paper.noPicture': 'Markdown has no picture of the map. The file tells it as a list.',
+  'paper.withoutDay': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'One step has no day by which it is due, or says it in words, and is not in the calendar.',
+      other: `${say.number(count)} steps have no day by which they are due, or say it in words, and are not in the calendar.`,
+    }),
   'paper.title.summary': 'Summary',
   'paper.title.map': 'Map',
   'paper.title.plan': 'Action plan',

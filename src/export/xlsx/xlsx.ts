@@ -1,0 +1,86 @@
+import readXlsxFile from 'read-excel-file/universal';
+import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal';
+import { getCellAddress } from 'write-excel-file/utility';
+import type { FieldValue } from '../../workshop/model/fields.ts';
+import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
+import { type ReadTables, readTables } from '../tables/readTables.ts';
+import { type RecordTable, tablesOf } from '../tables/recordTable.ts';
+
+/** What a cell of a workbook holds at most; Excel calls a file with more damaged. */
+const LONGEST_CELL = 32_767;
+/** What XML has no way to write or does not keep, and what would be read as the escape for such a character. */
+const ESCAPED =
+  // oxlint-disable-next-line no-control-regex -- They are what is looked for.
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-f]{4}_)/gi;
+/** In characters, as workbooks count. */
+const WIDEST = 60;
+
+/** Texts that are too long for a cell, and are cut in it. */
+export const cutInXlsx = (document: WorkshopDocument): string[] =>
+  tablesOf(document).flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row.flatMap((value) => (typeof value === 'string' && value.length > LONGEST_CELL ? [value] : [])),
+    ),
+  );
+
+/** All collections as a workbook, a sheet each with a filter and a head that stays. Texts are cells of text, never formulas. */
+export async function writeXlsx(document: WorkshopDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const tables = tablesOf(document);
+  const blob = await writeXlsxFile(tables.map(sheetOf), { features: [filterOver(tables)] }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/**
+ * Reads what `writeXlsx` has written, also after a spreadsheet program has changed the cells.
+ * @throws (rejects with) an Error when it is no workbook.
+ */
+export async function readXlsx(workbook: Uint8Array<ArrayBuffer>): Promise<ReadTables> {
+  const sheets = await readXlsxFile(workbook.buffer, { trim: false });
+  return readTables(new Map(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(valueOf))])));
+}
+
+/** A day that somebody typed into the workbook has become a date, which the library's types mistake for its constructor. */
+function valueOf(cell: unknown): FieldValue {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
+}
+
+const sheetOf = ({ collection, columns, rows }: RecordTable): Sheet<Blob> => ({
+  sheet: collection,
+  data: [
+    columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+    ...rows.map((row) => row.map(cellOf)),
+  ],
+  columns: columns.map((column, index) => ({ width: widthOf(column, rows, index) })),
+  stickyRowsCount: 1,
+});
+
+function cellOf(value: FieldValue): Cell {
+  if (value === null || value === '') return null;
+  if (typeof value === 'string') return { value: escaped(value.slice(0, LONGEST_CELL)), type: String };
+  return typeof value === 'number' ? { value, type: Number } : { value, type: Boolean };
+}
+
+/** Workbooks write a character by its number as `_x000D_`. */
+const escaped = (text: string): string =>
+  text.replace(ESCAPED, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+
+function widthOf(head: string, rows: RecordTable['rows'], index: number): number {
+  const longest = rows.reduce((most, row) => Math.max(most, String(row[index] ?? '').length), head.length);
+  return Math.min(WIDEST, longest + 4);
+}
+
+/** The library has no filters of its own; in a sheet they stand right behind the cells. */
+const filterOver = (tables: readonly RecordTable[]): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, _options, { sheetIndex }) => {
+          const { columns = [], rows = [] } = tables[sheetIndex] ?? {};
+          const range = `A1:${getCellAddress(rows.length, columns.length - 1)}`;
+          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+        },
+      },
+    },
+  },
+});
