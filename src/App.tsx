@@ -16,6 +16,7 @@ import { Notices } from './workshop/notices/Notices.tsx';
 import type { AppUpdates } from './workshop/offline/app-updates.ts';
 import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
 import { useSafeReload } from './workshop/offline/useSafeReload.ts';
+import { PersonalData } from './workshop/protect/PersonalData.tsx';
 import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
@@ -117,15 +118,22 @@ function OnTable({ table, machine, phase, onPhase, onShelf }: Props) {
   const { open, store } = table;
   const say = useWords();
   const [csv, setCsv] = useState(false);
-  const saveFile = useCallback(() => {
-    const name = fileNameOf(open.document, 'sim.json');
-    machine.saveAs(name, new Blob([open.toFile()], { type: 'application/json' }));
-    store.tell(say('done.fileSaved', { name }));
-  }, [open, store, machine, say]);
+  const handOut = useCallback(
+    (ending: string, content: Blob) => {
+      const name = fileNameOf(open.document, ending);
+      machine.saveAs(name, content);
+      store.tell(say('done.fileSaved', { name }));
+    },
+    [open, store, machine, say],
+  );
+  const saveFile = useCallback(
+    () => handOut('sim.json', new Blob([open.toFile()], { type: 'application/json' })),
+    [handOut, open],
+  );
   useShortcuts(saveFile);
   useUnsavedGuard();
   useSafeReload(machine.updates, open);
-  const safekeeping = useSafekeeping(machine.device, table, phase);
+  const safekeeping = useSafekeeping(machine.device, table, phase, handOut);
   useShowOnProjector(open.id);
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
@@ -141,6 +149,7 @@ function OnTable({ table, machine, phase, onPhase, onShelf }: Props) {
   return (
     <div className="workshop">
       <WorkshopBar phase={phase} onPhase={onPhase} onShelf={onShelf} onSaveFile={saveFile} more={more}>
+        <PersonalData />
         <ExportMenu workshop={() => open.document} now={machine.device.now} saveAs={machine.saveAs} tell={store.tell} />
       </WorkshopBar>
       <main className="workshop-main">

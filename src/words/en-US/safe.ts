@@ -106,4 +106,33 @@ export const safeWords = {
   'merge.take': 'Take the cards',
   'merge.took': ({ name }: { name: string }) => `Took the cards of ${name}`,
   'merge.origin': ({ title, when }: { title: string; when: string }) => `From ${title}, ${when}`,
+  'seal.action': 'Save with a passphrase',
+  'seal.explain':
+    'The file can only be opened with this passphrase, here or with any program that reads age files. Nobody can recover it: write it down and keep it away from the file.',
+  'seal.passphrase': 'Passphrase',
+  'seal.again': 'The same again',
+  'seal.short': 'Use at least 12 characters: four words are easy to keep.',
+  'seal.differs': 'The two are not the same.',
+  'seal.save': 'Save the file',
+  'seal.cannot':
+    'This page was opened without a secure connection, so the browser withholds its cryptography. Open the app by https, on this machine, or as the single file.',
+  'seal.working': 'Working…',
+  'seal.open': 'Open a protected file',
+  'seal.openButton': 'Open',
+  'seal.wrong': 'This passphrase does not open the file. Nothing was changed; try again.',
+  'seal.damaged': 'The file is damaged: it begins like a protected file, but cannot be read. Ask for another copy.',
+  'personal.button': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, { one: '1 personal detail?', other: `${say.number(count)} personal details?` }),
+  'personal.title': 'Does this speak of one person?',
+  'personal.explain':
+    'These words look like the data of a single person, which has no place on the map of a system. Nothing is blocked: change the words, or dismiss what is harmless.',
+  'personal.socialSecurity': 'Social security number',
+  'personal.birth': 'Date of birth',
+  'personal.phone': 'Phone number',
+  'personal.caseNumber': 'Case number',
+  'personal.line': ({ kind, where, excerpt }: { kind: string; where: string; excerpt: string }) =>
+    `${kind} in ${where}: ${excerpt}`,
+  'personal.dismiss': 'Harmless',
+  'personal.dismissOf': ({ excerpt }: { excerpt: string }) => `Harmless: ${excerpt}`,
+  'personal.none': 'Nothing is left that looks like it.',
 } as const;

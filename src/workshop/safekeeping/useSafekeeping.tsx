@@ -10,7 +10,10 @@ import { useRestorePoints } from '../versions/useRestorePoints.ts';
 const loadVersions = () => import('../versions/VersionsDialog.tsx');
 const loadMerge = () => import('../merging/MergeDialog.tsx');
 const VersionsDialog = lazy(async () => ({ default: (await loadVersions()).VersionsDialog }));
+const loadSeal = () => import('../protect/SealDialog.tsx');
 const MergeDialog = lazy(async () => ({ default: (await loadMerge()).MergeDialog }));
+
+const SealDialog = lazy(async () => ({ default: (await loadSeal()).SealDialog }));
 
 interface Safekeeping {
   readonly choices: readonly MenuChoice[];
@@ -18,21 +21,30 @@ interface Safekeeping {
   readonly dialog: ReactNode;
 }
 
+/** Hands the workshop to the person as a file whose name ends so. */
+type HandOut = (ending: string, content: Blob) => void;
+
 /** What keeps the work of a day safe beside saving: restore points, and copies that come back. */
-export function useSafekeeping(device: Device, table: Table, phase: Phase): Safekeeping {
+export function useSafekeeping(device: Device, table: Table, phase: Phase, handOut: HandOut): Safekeeping {
   const say = useWords();
-  const [shown, setShown] = useState<'versions' | 'merge'>();
+  const [shown, setShown] = useState<'versions' | 'merge' | 'seal'>();
   useRestorePoints(device, table, phase);
   const close = () => setShown(undefined);
+  const saveSealed = async (passphrase: string) => {
+    const { seal } = await import('../protect/passphrase.ts');
+    handOut('sim.json.age', new Blob([await seal(table.open.toFile(), passphrase)]));
+  };
   return {
     choices: [
       { id: 'versions', label: say('versions.title'), run: () => setShown('versions') },
       { id: 'merge', label: say('merge.action'), run: () => setShown('merge') },
+      { id: 'seal', label: say('seal.action'), run: () => setShown('seal') },
     ],
     dialog: (
       <Suspense fallback={null}>
         {shown === 'versions' ? <VersionsDialog device={device} table={table} phase={phase} onClose={close} /> : null}
         {shown === 'merge' ? <MergeDialog device={device} table={table} onClose={close} /> : null}
+        {shown === 'seal' ? <SealDialog onSave={saveSealed} onClose={close} /> : null}
       </Suspense>
     ),
   };

@@ -45,7 +45,7 @@ export function ShelfScreen({ shelf, room, problem, done, onCreate, onFile, onSa
         <Button look="primary" onPress={() => setNewOpen(true)}>
           {say('shelf.new')}
         </Button>
-        <FileButton label={say('shelf.openFile')} accept={['.json', '.csv']} onFile={onFile} />
+        <FileButton label={say('shelf.openFile')} accept={['.json', '.csv', '.age']} onFile={onFile} />
         <Button onPress={onSample}>{say('shelf.sample')}</Button>
         <p className="field-hint">{say('shelf.openFileHint')}</p>
       </div>

@@ -6,12 +6,13 @@ import type { Phase } from '../bar/phases.ts';
 import { type Imported, ImportRemarks } from '../import/ImportRemarks.tsx';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { onLaunchedFile } from '../offline/launched-files.ts';
+import { UnsealDialog } from '../protect/UnsealDialog.tsx';
 import type { Device } from '../storage/device.ts';
 import { createWorkshop, type OpenWorkshop } from '../storage/open-workshop.ts';
 import { askToKeep } from '../storage/room.ts';
 import { type Table, useOpenWorkshop } from '../table/useOpenWorkshop.ts';
 import { useClearedElsewhere } from './cleared-elsewhere.ts';
-import { openPicked } from './openPicked.ts';
+import { openPicked, openSealed, type Picked } from './openPicked.ts';
 import { ShelfScreen } from './ShelfScreen.tsx';
 import { useMemoryGuard } from './useMemoryGuard.ts';
 import { useShelf } from './useShelf.ts';
@@ -63,9 +64,18 @@ export function Workshops({ device, sample, children }: Props) {
     setHanded(open);
     goTo({ workshop: open.id, phase: 'map' });
   };
-  const openFile = async (file: File) => {
-    const picked = await openPicked(device, file, say);
+  const [sealed, setSealed] = useState<Uint8Array>();
+  const openFile = async (file: File) => show(await openPicked(device, file, say));
+  const unsealWith = async (bytes: Uint8Array, passphrase: string) => {
+    const picked = await openSealed(device, bytes, passphrase, say);
+    if (picked.kind !== 'opened') return picked.said;
+    setSealed(undefined);
+    show(picked);
+    return '';
+  };
+  const show = (picked: Picked) => {
     setSaid(picked.said);
+    if (picked.kind === 'sealed') return setSealed(picked.bytes);
     if (picked.kind === 'refused') return;
     setImported(picked.imported);
     putOnTable(picked.workshop);
@@ -89,15 +99,20 @@ export function Workshops({ device, sample, children }: Props) {
     );
   if (onTable.kind === 'opening') return <p className="opening">{say('app.loading')}</p>;
   return (
-    <ShelfScreen
-      shelf={shelf}
-      room={room}
-      problem={problem || (onTable.kind === 'nothing' ? said : say(`opened.${onTable.kind}`))}
-      done={done}
-      actions={actions}
-      onCreate={(document) => putOnTable(createWorkshop(device, document))}
-      onFile={(file) => void openFile(file)}
-      onSample={() => void openSample()}
-    />
+    <>
+      <ShelfScreen
+        shelf={shelf}
+        room={room}
+        problem={problem || (onTable.kind === 'nothing' ? said : say(`opened.${onTable.kind}`))}
+        done={done}
+        actions={actions}
+        onCreate={(document) => putOnTable(createWorkshop(device, document))}
+        onFile={(file) => void openFile(file)}
+        onSample={() => void openSample()}
+      />
+      {sealed ? (
+        <UnsealDialog onUnseal={(passphrase) => unsealWith(sealed, passphrase)} onClose={() => setSealed(undefined)} />
+      ) : null}
+    </>
   );
 }

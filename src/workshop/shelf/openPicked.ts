@@ -3,6 +3,7 @@ import type { Say } from '../../words/words.ts';
 import type { Imported } from '../import/ImportRemarks.tsx';
 import { carryOut } from '../model/change.ts';
 import { newWorkshop } from '../model/new-workshop.ts';
+import { isSealed, unseal } from '../protect/passphrase.ts';
 import type { Device } from '../storage/device.ts';
 import { LARGEST_FILE, readFile } from '../storage/file.ts';
 import { importFile } from '../storage/import-file.ts';
@@ -12,7 +13,9 @@ import { refusalOf } from '../storage/refusal.ts';
 /** What came of a file that a person picked; in every case a sentence for the screen. */
 export type Picked =
   | { readonly kind: 'opened'; readonly workshop: OpenWorkshop; readonly said: string; readonly imported?: Imported }
-  | { readonly kind: 'refused'; readonly said: string };
+  | { readonly kind: 'refused'; readonly said: string }
+  /** Only somebody with the passphrase can open it: see `openSealed`. */
+  | { readonly kind: 'sealed'; readonly said: ''; readonly bytes: Uint8Array };
 
 const isCsv = (file: File) => /\.(csv|tsv|txt)$/i.test(file.name);
 
@@ -20,7 +23,10 @@ const isCsv = (file: File) => /\.(csv|tsv|txt)$/i.test(file.name);
 export async function openPicked(device: Device, file: File, say: Say): Promise<Picked> {
   if (file.size > LARGEST_FILE) return { kind: 'refused', said: say('file.tooLarge') };
   try {
-    return isCsv(file) ? await startFromCsv(device, file, say) : await openText(device, await file.text(), say);
+    if (isCsv(file)) return await startFromCsv(device, file, say);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isSealed(bytes)) return { kind: 'sealed', said: '', bytes };
+    return await openText(device, new TextDecoder().decode(bytes), say);
   } catch (error) {
     // The file was moved, or belongs to somebody else: the browser says it only while reading.
     return {
@@ -28,6 +34,13 @@ export async function openPicked(device: Device, file: File, say: Say): Promise<
       said: say('file.unread', { detail: error instanceof Error ? error.message : String(error) }),
     };
   }
+}
+
+/** Opens a sealed file, or says that the passphrase is another. */
+export async function openSealed(device: Device, bytes: Uint8Array, passphrase: string, say: Say): Promise<Picked> {
+  const unsealed = await unseal(bytes, passphrase);
+  if (unsealed.kind === 'text') return await openText(device, unsealed.text, say);
+  return { kind: 'refused', said: say(`seal.${unsealed.kind}`) };
 }
 
 async function openText(device: Device, text: string, say: Say): Promise<Picked> {
