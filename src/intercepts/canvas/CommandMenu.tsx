@@ -32,6 +32,7 @@ function OpenMenu({ doing: { target, at }, hands }: { doing: Extract<Doing, { ki
       <div ref={point} className="menu-point" style={{ left: at.x, top: at.y }} />
       <Popover
         className="popover"
+        aria-label={label}
         isOpen
         onOpenChange={(open) => open || close()}
         triggerRef={point}

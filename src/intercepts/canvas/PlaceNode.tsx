@@ -50,7 +50,7 @@ export const PlaceNode = memo(function PlaceNode({ data: { place } }: NodeProps<
           position={Position.Right}
           isConnectableEnd={false}
           tabIndex={-1}
-          title={say('handle.pull', { name: title })}
+          title={say('map.connect', { name: title })}
         />
       ) : null}
     </section>

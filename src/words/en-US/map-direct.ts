@@ -56,7 +56,6 @@ export const mapDirectWords = {
     say.plural(count, { one: 'What to do with the card', other: `What to do with ${say.number(count)} cards` }),
 
   'rename.label': ({ name }: { name: string }) => `New name of ${name}`,
-  'handle.pull': ({ name }: { name: string }) => `Pull a path from ${name}`,
 
   'keys.title': 'Keys of the map',
   'keys.close': 'Close',

@@ -64,7 +64,7 @@ export const mapWords = {
     `Across ${intercept} ${lane}, ${cards === 1 ? '1 card' : `${cards} cards`}`,
   'map.systemCards': ({ cards }: { cards: number }) => `Whole system, ${cards === 1 ? '1 card' : `${cards} cards`}`,
   'map.help':
-    'Arrow keys move between stations, Enter goes into the list of cards, Space opens the details, Escape goes back.',
+    'Arrow keys move between stations, Enter goes into the list of cards, Space opens the details, Escape goes back, the question mark lists all keys.',
   'map.hereTag': 'next card',
   'map.fit': 'Whole map',
   'map.shows': 'What the map shows',
