@@ -21,11 +21,7 @@ it('lands a card before the row that the drop names, or last of its kind, and at
       const layout = draw(map, fold);
       const at = { x: across * layout.width, y: down * layout.height };
       const drop = card && dropAt(layout, at, [card]);
-      if (!card || !drop) {
-        // Over nothing, or with nothing in hand, nothing can land.
-        expect(card && placeAt(layout, at)).toBeUndefined();
-        return;
-      }
+      fc.pre(card !== undefined && drop !== undefined);
       expect(drop.place).toBe(placeAt(layout, at) ?? 'system');
       const start = { ...emptyWorkshop(), ...map };
       const { document } = carryOut(start, moveCards([card.id], drop.place, drop.before));

@@ -29,7 +29,7 @@ export const COMMAND_IDS = [
   'keys',
   'remove',
 ] as const;
-export type CommandId = (typeof COMMAND_IDS)[number];
+type CommandId = (typeof COMMAND_IDS)[number];
 
 /** Why a command that makes sense cannot be carried out at the moment. */
 export type Cannot = Extract<WordKey, `cannotNow.${string}`>;
