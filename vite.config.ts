@@ -5,6 +5,7 @@ import { defineConfig, type PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from './package.json' with { type: 'json' };
 import { contentPolicy } from './scripts/content-policy.ts';
+import { licences, notePackages } from './scripts/licences.ts';
 
 /** Browsers keep saved workshops per origin, the port included: a fixed port finds them again tomorrow. */
 const PORT = 7460;
@@ -22,7 +23,7 @@ export default defineConfig({
   // Relative, so that the built folder works under any path.
   base: './',
   define: { BUILD_ID: buildId },
-  plugins: [...language(), offline(), contentPolicy()],
+  plugins: [...language(), notePackages(), licences(), offline(), contentPolicy()],
   resolve: {
     alias: { html2canvas: unusedByJsPdf, canvg: unusedByJsPdf, dompurify: unusedByJsPdf },
   },
@@ -31,7 +32,7 @@ export default defineConfig({
     // Every browser that runs es2022 knows modulepreload.
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notePackages()] },
   server: {
     port: PORT,
     open: hasDesktop && process.env['npm_lifecycle_event'] === 'start',
