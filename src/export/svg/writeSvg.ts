@@ -1,5 +1,6 @@
 import { measureText } from '../../fonts/measure.ts';
 import { printable } from '../../fonts/printable.ts';
+import { PAPER } from '../../intercepts/scene/palette.ts';
 import type { Point, Reading, Scene, Shape, TextShape } from '../../intercepts/scene/scene.ts';
 
 /** The fonts whose widths broke the lines come first; DejaVu Sans has the signs where ours are not installed. */
@@ -17,7 +18,7 @@ export function writeSvg(scene: Scene, title: string, language: string): string 
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" data-from="sim-mapper" aria-labelledby="title desc" lang="${xml(language)}">`,
     `<title id="title">${xml(printable(title))}</title>`,
     `<desc id="desc">${xml(scene.reading.flatMap((reading) => spoken(reading)).join('\n'))}</desc>`,
-    `<rect width="${number(width)}" height="${number(height)}" fill="#ffffff"/>`,
+    `<rect width="${number(width)}" height="${number(height)}" fill="${PAPER}"/>`,
     `<g font-family="${xml(FAMILY)}" style="font-kerning:none;white-space:pre">`,
     ...scene.shapes.map(elementOf),
     '</g>',

@@ -72,7 +72,7 @@ export function CellCards({ cell, row, column, rowName, columnName, trigger, onC
             </li>
           ))}
         </ul>
-        {column?.kind === 'topic' ? (
+        {column?.kind === 'topic' && cell.resources.length === 0 ? (
           <div className="coverage-nothing">
             <Button look={cards.length === 0 ? 'primary' : 'plain'} onPress={() => nothingHere(column.id)}>
               {say('coverage.nothingHere')}

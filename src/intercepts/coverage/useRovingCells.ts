@@ -6,7 +6,7 @@ interface At {
 }
 
 /** Where an arrow key leads from a cell, as far as the grid goes; undefined for other keys. */
-export function nextCell({ row, column }: At, key: string, rows: number, columns: number): At | undefined {
+function nextCell({ row, column }: At, key: string, rows: number, columns: number): At | undefined {
   const kept = (at: At): At => ({
     row: Math.max(0, Math.min(rows - 1, at.row)),
     column: Math.max(0, Math.min(columns - 1, at.column)),

@@ -34,7 +34,7 @@ export interface FlowPicture {
   readonly height: number;
 }
 
-export const WIDTH = 1240;
+const WIDTH = 1240;
 const TOP = 66;
 const BODY = 228;
 export const BAR = 22;

@@ -40,7 +40,7 @@ export const topicsOf = (map: Pick<SystemMap, 'topics'>, kind: TopicKind): Topic
   inOrder(Object.values(map.topics).filter((topic) => topic.kind === kind));
 
 /** The ids of the topics that each card speaks to. */
-export function topicsByCard({ cardTopics }: Pick<SystemMap, 'cardTopics'>): Map<Id, Set<Id>> {
+function topicsByCard({ cardTopics }: Pick<SystemMap, 'cardTopics'>): Map<Id, Set<Id>> {
   const byCard = new Map<Id, Set<Id>>();
   for (const { card, topic } of Object.values(cardTopics)) {
     const topics = byCard.get(card);

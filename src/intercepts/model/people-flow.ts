@@ -11,8 +11,7 @@ export interface Volume {
 export const isUnknown = ({ known, unknown }: Volume): boolean => known === 0 && unknown > 0;
 
 /** Arrivals come from the community, exits go there, returns lead back to an intercept that lies before. */
-export const STREAM_KINDS = ['arrival', 'deeper', 'exit', 'return'] as const;
-type StreamKind = (typeof STREAM_KINDS)[number];
+type StreamKind = 'arrival' | 'deeper' | 'exit' | 'return';
 
 /** All paths between two intercepts taken together; `from` or `to` is -1 for the community, otherwise a lane counted from the left. */
 export interface Stream {
@@ -54,7 +53,7 @@ function streamOf({ from: start, to: end, volume: people }: Path, laneOf: (stati
   return { kind: to > from ? 'deeper' : 'return', from, to, volume };
 }
 
-export const sumOf = (volumes: readonly Volume[]): Volume => ({
+const sumOf = (volumes: readonly Volume[]): Volume => ({
   known: volumes.reduce((sum, { known }) => sum + known, 0),
   unknown: volumes.reduce((sum, { unknown }) => sum + unknown, 0),
 });

@@ -48,14 +48,13 @@ export type TopicKind = (typeof TOPIC_KINDS)[number];
 export const topicRecord = v.object({ id: id(), order: text(), kind: oneOf(TOPIC_KINDS, 'need'), name: text() });
 
 /** A card that speaks to a topic. Its id is made of both (`linkIdOf`). */
-export const cardTopicRecord = v.object({ id: id(), card: reference(), topic: reference() });
+const cardTopicRecord = v.object({ id: id(), card: reference(), topic: reference() });
 
 export type Intercept = Readonly<v.InferOutput<typeof interceptRecord>>;
 export type Station = Readonly<v.InferOutput<typeof stationRecord>>;
 export type Path = Readonly<v.InferOutput<typeof pathRecord>>;
 export type Card = Readonly<v.InferOutput<typeof cardRecord>>;
 export type Topic = Readonly<v.InferOutput<typeof topicRecord>>;
-export type CardTopic = Readonly<v.InferOutput<typeof cardTopicRecord>>;
 
 export const mapRecords = {
   intercepts: interceptRecord,
