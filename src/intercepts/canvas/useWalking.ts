@@ -6,6 +6,7 @@ import type { MapLayout } from '../scene/map-layout.ts';
 import type { Box } from '../scene/scene.ts';
 import { createCursor, KEYS, type Spot, type Walking, walk } from './cursor.ts';
 import { focusSoon } from './focus-soon.ts';
+import { rowsOf } from './target.ts';
 
 /** Moves the keyboard over the map: arrows between stations, Enter into a list, Escape out of it, Space to the details. */
 export function useWalking(layout: MapLayout, first: Place): Walking & { readonly stand: (spot: Spot) => void } {
@@ -26,7 +27,9 @@ export function useWalking(layout: MapLayout, first: Place): Walking & { readonl
       cursor.set(spot);
       stop.current();
       stop.current = focusSoon(cursor, () => {
-        const box = boxOf(latest.current, spot.place);
+        // In a long list the card may be far below the head of its place.
+        const row = rowsOf(latest.current, spot.card === undefined ? [] : [spot.card])[0];
+        const box = row?.box ?? boxOf(latest.current, spot.place);
         const { width, height } = store.getState();
         if (box) bringIntoView(flow, box, width, height);
       });

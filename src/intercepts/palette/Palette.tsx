@@ -50,35 +50,39 @@ function Search({ commands, onClose }: Omit<Props, 'isOpen'>) {
       <SearchField autoFocus aria-label={say('palette.input')}>
         <Input className="input palette-input" placeholder={say('palette.placeholder')} />
       </SearchField>
-      <ListBox
-        className="palette-list"
-        aria-label={say('palette.found')}
-        selectionMode="none"
-        renderEmptyState={() => <p className="palette-none">{say('palette.nothing')}</p>}
-        onAction={(key) => {
-          onClose();
-          shown.find((find) => find.id === key)?.run();
-        }}
-      >
-        {FIND_GROUPS.map((group) => {
-          const members = shown.filter((find) => find.group === group);
-          return members.length === 0 ? null : (
-            <ListBoxSection key={group}>
-              <Header className="palette-group">{say(`palette.${group}`)}</Header>
-              {members.map(({ id, label, detail }) => (
-                <ListBoxItem key={id} id={id} textValue={label} className="menu-choice palette-find">
-                  <Text slot="label">{label}</Text>
-                  {detail === '' ? null : (
-                    <Text slot="description" className="palette-detail">
-                      {detail}
-                    </Text>
-                  )}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          );
-        })}
-      </ListBox>
+      {/* The list is walked from the line above it; whoever scrolls by keys alone can do so here. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- As above. */}
+      <div className="palette-scroll" tabIndex={0} role="group" aria-label={say('palette.found')}>
+        <ListBox
+          className="palette-list"
+          aria-label={say('palette.found')}
+          selectionMode="none"
+          renderEmptyState={() => <p className="palette-none">{say('palette.nothing')}</p>}
+          onAction={(key) => {
+            onClose();
+            shown.find((find) => find.id === key)?.run();
+          }}
+        >
+          {FIND_GROUPS.map((group) => {
+            const members = shown.filter((find) => find.group === group);
+            return members.length === 0 ? null : (
+              <ListBoxSection key={group}>
+                <Header className="palette-group">{say(`palette.${group}`)}</Header>
+                {members.map(({ id, label, detail }) => (
+                  <ListBoxItem key={id} id={id} textValue={label} className="menu-choice palette-find">
+                    <Text slot="label">{label}</Text>
+                    {detail === '' ? null : (
+                      <Text slot="description" className="palette-detail">
+                        {detail}
+                      </Text>
+                    )}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            );
+          })}
+        </ListBox>
+      </div>
     </Autocomplete>
   );
 }

@@ -1,0 +1,70 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { test } from './journey.ts';
+import { expectAccessible } from './page.ts';
+import { captureLine, openSample } from './workshop.ts';
+
+const choose = async (page: Page, name: RegExp) => {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name }).click();
+};
+
+async function openProjector(context: BrowserContext, page: Page): Promise<Page> {
+  const [projector] = await Promise.all([context.waitForEvent('page'), choose(page, /^Open the projector window/)]);
+  await expect(projector.locator('.react-flow__node-place').first()).toBeVisible();
+  return projector;
+}
+
+test('the projector shows the map without controls, and what the scribe types and looks at', async ({
+  page,
+  context,
+}) => {
+  await openSample(page);
+  const projector = await openProjector(context, page);
+  await expect(projector).toHaveTitle('Marlow County intercept map (fictional sample), projector');
+  // Nothing there can be pressed, by the keyboard or the pointer.
+  await projector.keyboard.press('Tab');
+  await expect(projector.locator(':focus')).toHaveCount(0);
+  await projector.locator('.react-flow__node-place').first().click({ force: true });
+  await expect(projector.getByRole('complementary')).toHaveCount(0);
+  await expectAccessible(projector);
+
+  await page.getByRole('radio', { name: 'Cards', exact: true }).check({ force: true });
+  await captureLine(page).fill('>sobering');
+  await page.keyboard.press('Enter');
+  await captureLine(page).fill('Nobody can reach the deputy');
+  await page.keyboard.press('Enter');
+  await expect(projector.getByText('Nobody can reach the')).toBeInViewport();
+  await expect(projector.getByText('Intercept 1: Law Enforcement')).toBeInViewport();
+
+  await page.getByRole('radio', { name: 'Read back' }).check({ force: true });
+  await expect(projector.getByRole('heading', { name: 'Law Enforcement', level: 2 })).toBeVisible();
+  await expect(projector.getByText('Nobody can reach the deputy')).toBeInViewport();
+  await expectAccessible(projector);
+});
+
+test('the projector stands still when the scribe says so, and follows again', async ({ page, context }) => {
+  await openSample(page);
+  await page.getByRole('radio', { name: 'Read back' }).check({ force: true });
+  const [projector] = await Promise.all([context.waitForEvent('page'), choose(page, /^Open the projector window/)]);
+  const heading = projector.getByRole('heading', { level: 2 });
+  await expect(heading).toContainText('Community Services');
+
+  await choose(page, /^Hold the projector still/);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Law Enforcement');
+  await expect(heading).toContainText('Community Services');
+  // It stands where it stood also when it is loaded again.
+  await projector.reload();
+  await expect(heading).toContainText('Community Services');
+
+  await choose(page, /^Let the projector follow me/);
+  await expect(heading).toContainText('Law Enforcement');
+});
+
+test('the projector works without a network', async ({ page, context }) => {
+  await openSample(page);
+  const projector = await openProjector(context, page);
+  await context.setOffline(true);
+  await page.getByRole('radio', { name: 'Read back' }).check({ force: true });
+  await expect(projector.getByRole('heading', { name: 'Community Services' })).toBeVisible();
+});
