@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
+import { configure } from '@testing-library/dom';
+
+// Parts of a screen are imported when they are wanted, which takes its time while every core is busy.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** jsdom lays nothing out, and React Flow draws no node before it was told a size. */
 const NODE_WIDTH = 220;

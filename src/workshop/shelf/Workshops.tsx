@@ -50,7 +50,6 @@ export function Workshops({ device, sample, children }: Props) {
   useMemoryGuard(device.disk);
   const toShelf = () => {
     setSaid('');
-    setHanded(undefined);
     goTo({ workshop: '', phase: 'map' });
   };
   useClearedElsewhere(device.disk, () => {

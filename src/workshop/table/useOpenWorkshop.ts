@@ -53,6 +53,8 @@ export function useOpenWorkshop(device: Device, id: Id, handed: OpenWorkshop | u
     void fetch();
     return () => {
       isWanted = false;
+      // What is closed takes no more edits: it must not be shown again while the same workshop is being opened anew.
+      setShown(undefined);
       if (!table) return;
       table.store.detach();
       closedBefore.add(table.open);
