@@ -6,9 +6,17 @@ import { mapScene } from './mapScene.ts';
 import type { Section } from './report.ts';
 
 /** How many cards of a place to show, at best and at worst. What is folded away stands in full in the sections. */
-const FOLDS = [60, 30, 20, 14, 10, 7, 5] as const;
+const FOLDS = [60, 30, 20, 14, 10, 7, 5, 4, 3] as const;
 /** A sheet of 17 by 11 inches less its margins, so that a map of ordinary width fills it. */
 const TALLEST = 0.6;
+/**
+ * In scene units: what a sheet of 17 by 11 inches or A3 holds when the smallest letters have 7 points, and one of twice that size. A
+ * smaller sheet is worth more than a few cards, which stand in full in the sections.
+ */
+const SHEETS = [
+  { width: 1935, height: 1045 },
+  { width: 2610, height: 1730 },
+] as const;
 
 /** The map as a picture; left out while it has no lanes. */
 export function mapSection(map: SystemMap, say: Say): Section[] {
@@ -19,14 +27,14 @@ export function mapSection(map: SystemMap, say: Say): Section[] {
   return part('map', say('report.map'), [{ kind: 'figure', scene, alt, caption: say('report.mapCaption') }]);
 }
 
-/** Shows as many cards as leave the picture wide rather than high; on a very full map as few as allowed. */
+/** Shows as many cards as the smallest sheet holds that holds any; on a very full map as few as leave it wide rather than high. */
 function sceneFor(map: SystemMap, say: Say): Scene {
-  let scene: Scene | undefined;
-  for (const at of FOLDS) {
-    scene = drawn(map, at, say);
-    if (scene.height <= scene.width * TALLEST) break;
+  const scenes = FOLDS.map((at) => drawn(map, at, say));
+  for (const { width, height } of SHEETS) {
+    const fitting = scenes.find((scene) => scene.width <= width && scene.height <= height);
+    if (fitting) return fitting;
   }
-  return scene ?? drawn(map, FOLDS[0], say);
+  return scenes.find(({ width, height }) => height <= width * TALLEST) ?? scenes.at(-1) ?? drawn(map, FOLDS[0], say);
 }
 
 const drawn = (map: SystemMap, at: number, say: Say): Scene => mapScene(map, { at, open: new Set() }, say);

@@ -22,6 +22,23 @@ describe('wrapText', () => {
     expect(lines('police/sheriff/probation officers', 80)).toEqual(['police/sheriff/', 'probation', 'officers']);
   });
 
+  it('parts an address after a slash or before a hyphen, never after one', () => {
+    const address =
+      'https://hcintercept.org/Initial-Detention-and-Court-Hearings/Initial-Detention/Screening-and-Assessment';
+    fc.assert(
+      fc.property(fc.integer({ min: 90, max: 400 }), (width) => {
+        const wrapped = lines(address, width);
+        expect(wrapped.join('')).toBe(address);
+        expect(wrapped.filter((line) => line.endsWith('-'))).toEqual([]);
+      }),
+    );
+    expect(lines(address, 240)).toEqual([
+      'https://hcintercept.org/',
+      'Initial-Detention-and-Court-Hearings/',
+      'Initial-Detention/Screening-and-Assessment',
+    ]);
+  });
+
   it('says which lines end inside a word', () => {
     expect(wrapText('police/sheriff here', 45, 10, 'regular')).toEqual([
       { text: 'police/', cutsWord: true },

@@ -11,6 +11,10 @@ export interface TextLine {
 const BLANK = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/;
 /** Where a compound that is too wide is parted first: after a hyphen, dash or slash between letters. */
 const SEAM = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
+/** An address is parted after a slash or before a hyphen: readers of the file drop a hyphen at the end of a line, and the address would lead nowhere. */
+const ADDRESS = /^\W*(?:https?:\/\/|www\.)/i;
+const AFTER_SLASH = /(?<=[^/]\/)(?=[^/])/;
+const BEFORE_HYPHEN = /(?=-)/;
 /** A letter with its accents, an emoji with what modifies it; Intl.Segmenter would differ between browsers. */
 const CLUSTER = /[^](?:\p{M}|\p{Emoji_Modifier}|\u200d\P{M})*/gu;
 
@@ -57,7 +61,12 @@ function wrapParagraph(paragraph: string, width: number, size: number, weight: W
 /** A word in the parts between which a line may end: whole where a line can hold it, as readers of the file drop hyphens at line ends. */
 function piecesOf(word: string, width: number, measure: (part: string) => number): string[] {
   if (measure(word) <= width) return [word];
-  return word.split(SEAM).flatMap((part) => (measure(part) > width ? shreds(part, width, measure) : [part]));
+  const seams = ADDRESS.test(word) ? [AFTER_SLASH, BEFORE_HYPHEN] : [SEAM];
+  const parts = seams.reduce(
+    (found, seam) => found.flatMap((part) => (measure(part) > width ? part.split(seam) : [part])),
+    [word],
+  );
+  return parts.flatMap((part) => (measure(part) > width ? shreds(part, width, measure) : [part]));
 }
 
 function shreds(part: string, width: number, measure: (part: string) => number): string[] {
