@@ -18,7 +18,7 @@ export const test = base.extend<{ startBrowser: () => Promise<MortalBrowser> }>(
     const profile = testInfo.outputPath('profile');
     const started: MortalBrowser[] = [];
     await run(async () => {
-      const browser = await start(profile, baseURL ?? '');
+      const browser = await startMortal(profile, baseURL ?? '');
       started.push(browser);
       return browser;
     });
@@ -27,7 +27,8 @@ export const test = base.extend<{ startBrowser: () => Promise<MortalBrowser> }>(
   },
 });
 
-async function start(profile: string, origin: string): Promise<MortalBrowser> {
+/** Starts a browser that keeps what it stores in the folder `profile`. */
+export async function startMortal(profile: string, origin: string): Promise<MortalBrowser> {
   const { args, executablePath = chromium.executablePath() } = launchOptions();
   const flags = [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
   // A group of its own, so that the browser's own children die with it.

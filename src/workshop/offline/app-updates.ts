@@ -4,10 +4,10 @@ import { Watchable, type Watched } from '../storage/saving-state.ts';
  * `none`: this is the version to work with. `offered`: another one is here and waits. `typing` and `unsaved`: it was asked for, but
  * something is half typed or not on the disk, here or in another tab. `taken`: it has come, and this tab reloads when it safely can.
  */
-export type UpdateState = 'none' | 'offered' | 'typing' | 'unsaved' | 'taken';
+type UpdateState = 'none' | 'offered' | 'typing' | 'unsaved' | 'taken';
 
 /** Whether a tab may reload without a loss, and if not, why. */
-export type Readiness = 'ready' | 'typing' | 'unsaved';
+type Readiness = 'ready' | 'typing' | 'unsaved';
 
 export interface AppUpdates {
   readonly state: Watched<UpdateState>;

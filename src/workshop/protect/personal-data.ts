@@ -2,8 +2,8 @@ import type { Id } from '../../intercepts/model/field.ts';
 import type { Fields } from '../model/fields.ts';
 import { COLLECTIONS, type CollectionName, type WorkshopDocument } from '../model/workshop-document.ts';
 
-export const PERSONAL_KINDS = ['socialSecurity', 'birth', 'phone', 'caseNumber'] as const;
-export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+const PERSONAL_KINDS = ['socialSecurity', 'birth', 'phone', 'caseNumber'] as const;
+type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 const DATE = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})`;
 

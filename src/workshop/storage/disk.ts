@@ -38,7 +38,7 @@ export interface StoredVersion {
 }
 
 /** A real file that is kept up to date, and what it was when it was last written here. */
-export interface StoredTie {
+interface StoredTie {
   readonly workshop: Id;
   readonly handle: FileSystemFileHandle;
   /** Milliseconds since 1970. */
