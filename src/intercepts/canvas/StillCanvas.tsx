@@ -46,7 +46,8 @@ function Still({ isOverview, label }: Props) {
   useFollowing();
   return (
     <ShowingProvider value={showing}>
-      <div className="map still" data-overview={isOverview || undefined} role="img" aria-label={label} inert>
+      <p className="unseen">{label}</p>
+      <div className="map still" data-overview={isOverview || undefined} inert>
         <ReactFlow
           nodes={elements.nodes}
           edges={elements.edges}

@@ -33,6 +33,7 @@ export function SharedMenu({ children }: { readonly children: ReactNode }) {
         <AriaMenu
           className="menu"
           aria-label={asked?.label ?? ''}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- A menu that was asked for is walked at once.
           autoFocus="first"
           onClose={close}
           onAction={(key) => asked?.choices.find((choice) => choice.id === key)?.run()}

@@ -52,7 +52,7 @@ function Search({ commands, onClose }: Omit<Props, 'isOpen'>) {
       </SearchField>
       {/* The list is walked from the line above it; whoever scrolls by keys alone can do so here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- As above. */}
-      <div className="palette-scroll" tabIndex={0} role="group" aria-label={say('palette.found')}>
+      <section className="palette-scroll" tabIndex={0} aria-label={say('palette.found')}>
         <ListBox
           className="palette-list"
           aria-label={say('palette.found')}
@@ -82,7 +82,7 @@ function Search({ commands, onClose }: Omit<Props, 'isOpen'>) {
             );
           })}
         </ListBox>
-      </div>
+      </section>
     </Autocomplete>
   );
 }

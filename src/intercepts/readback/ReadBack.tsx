@@ -54,9 +54,9 @@ export function ReadBack({ children }: { readonly children: ReactNode }) {
         </nav>
         {/* Keys scroll what has the focus, and a long page must be scrolled without a mouse. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- As above. */}
-        <div className="readback-scroll" tabIndex={0} role="group" aria-label={lane ? say('map.intercept', lane) : ''}>
+        <section className="readback-scroll" tabIndex={0} aria-label={lane ? say('map.intercept', lane) : ''}>
           <LanePage key={lane?.id} intercept={lane?.id ?? ''} />
-        </div>
+        </section>
         <div className="readback-foot">
           <Button isDisabled={at <= 0} onPress={() => go(lanes[at - 1])}>
             ← {say('readback.previous')}
