@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App, type Machine } from './App.tsx';
 import { ErrorBoundary } from './workshop/notices/ErrorScreen.tsx';
 import { updatesOf } from './workshop/offline/app-updates.ts';
-import { serviceWorker } from './workshop/offline/service-worker.ts';
+import { serviceWorker } from './workshop/offline/keeping-worker.ts';
 import { documentInWorker } from './workshop/sharing/document-in-worker.ts';
 import { Disk } from './workshop/storage/disk.ts';
 import { unsavedOn } from './workshop/storage/open-workshop.ts';

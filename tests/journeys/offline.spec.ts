@@ -36,7 +36,8 @@ test('after one visit the whole day goes on without the server, in a browser tha
   const { findings, text } = await readPaper(paper);
   expect(findings).toEqual([]);
   expect(text).toContain('A gap that was found offline');
-  expect(faults).toEqual([]);
+  // The browser's own first tab shows pictures of its own; nothing of chrome: leaves the machine.
+  expect(faults.filter((fault) => !fault.startsWith('network: chrome:'))).toEqual([]);
 });
 
 test('an update waits while something is half typed, and takes nothing from either tab', async ({

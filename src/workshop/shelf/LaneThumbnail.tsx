@@ -10,15 +10,7 @@ export function LaneThumbnail({ lanes }: { readonly lanes: readonly number[] }) 
       {lanes.map((count, lane) => {
         const height = 3 + (count / most) * (HEIGHT - 3);
         return (
-          <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place in the row.
-            key={lane}
-            data-lane={lane % 6}
-            x={lane * step}
-            y={HEIGHT - height}
-            width={step - 1}
-            height={height}
-          />
+          <rect key={lane} data-lane={lane % 6} x={lane * step} y={HEIGHT - height} width={step - 1} height={height} />
         );
       })}
     </svg>

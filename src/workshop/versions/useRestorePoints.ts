@@ -10,14 +10,16 @@ const EVERY_MS = 5 * 60 * 1000;
 
 /** Keeps a restore point every few minutes and at each change of the screen, if anything was changed since the last. */
 export function useRestorePoints(device: Device, { open, store }: Table, phase: Phase) {
-  const last = useRef<WorkshopDocument>(open.document);
+  const last = useRef<WorkshopDocument | undefined>(open.document);
   useEffect(() => {
     const keep = () => {
       if (open.document === last.current) return;
       last.current = open.document;
       const label = store.state.getState().history.done.at(-1)?.label ?? '';
-      // A disk that is full is said beside the title already, by the work itself.
-      void keepVersion(device, open, { label, phase, named: false }).catch(() => undefined);
+      void keepVersion(device, open, { label, phase, named: false }).catch(() => {
+        // A full disk is said beside the title already, by the work itself; the next round tries again.
+        last.current = undefined;
+      });
     };
     const timer = setInterval(keep, EVERY_MS);
     return () => {
