@@ -9,7 +9,7 @@ export interface Find {
 }
 
 export const FIND_GROUPS = ['commands', 'places', 'cards'] as const;
-export type FindGroup = (typeof FIND_GROUPS)[number];
+type FindGroup = (typeof FIND_GROUPS)[number];
 
 /** More than fit on a screen help nobody: another letter helps. */
 const SHOWN = { commands: 12, places: 12, cards: 24 } as const;
