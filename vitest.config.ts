@@ -29,6 +29,9 @@ export default mergeConfig(
           optimizeDeps: {
             include: [
               'fflate',
+              'read-excel-file/universal',
+              'write-excel-file/universal',
+              'write-excel-file/utility',
               '@internationalized/string',
               'fractional-indexing',
               'immer',

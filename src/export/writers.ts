@@ -7,14 +7,14 @@ export type Format = (typeof FORMATS)[number];
 
 export const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
 
-export interface Source {
+interface Source {
   readonly workshop: WorkshopDocument;
   readonly say: Say;
   /** ISO date and time in UTC. */
   readonly createdAt: string;
 }
 
-export interface Written {
+interface Written {
   readonly content: Uint8Array<ArrayBuffer> | string;
   /** What the format cannot hold, in a sentence; '' when it holds everything. */
   readonly left: string;

@@ -167,3 +167,26 @@ describe('sim', () => {
     expect(err).toContain(why);
   });
 });
+
+describe('sim report for other programs', () => {
+  it.each(['csv', 'xlsx'])(
+    'writes tables as %s that import gives back, and replaces no other file by them',
+    async (format) => {
+      const sample = marlowCounty();
+      await writeFile(path('tables.sim.json'), workshopText({ workshop: 'marlow', document: sample, savedAt: 0 }));
+      const tables = path(`tables.${format}`);
+      const writing = ['report', path('tables.sim.json'), '--format', format, '--out', tables];
+      expect((await sim(...writing)).code).toBe(0);
+      expect((await sim('import', tables, '--out', path(`back-${format}.sim.json`))).code).toBe(0);
+      expect(await workshopIn(`back-${format}.sim.json`)).toEqual(sample);
+      await writeFile(tables, 'name,phone\n');
+      expect((await sim(...writing)).code).toBe(1);
+    },
+  );
+
+  it('says what a calendar cannot hold', async () => {
+    await writeFile(path('due.sim.json'), workshopText({ workshop: 'marlow', document: marlowCounty(), savedAt: 0 }));
+    const { out } = await sim('report', path('due.sim.json'), '--format', 'ics', '--out', path('due.ics'));
+    expect(out).toMatch(/^3 steps have no day by which they are due/);
+  });
+});

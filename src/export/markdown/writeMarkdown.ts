@@ -3,7 +3,7 @@ import type { Block, Cell, Detail, EntryGroup, Marker, Report, Section, Table } 
 
 const DEEPEST = 6;
 /** Shown by no reader; by it we know our own files. */
-export const MADE_BY = '[//]: # (SIM Mapper)';
+const MADE_BY = '[//]: # (SIM Mapper)';
 
 /** The signs of the map, as in its legend. */
 const SIGNS: Record<Marker, string> = {

@@ -12,7 +12,7 @@ export interface RecordTable {
 
 export const ID_COLUMN = 'id';
 
-export const columnsOf = (collection: CollectionName): string[] => [ID_COLUMN, ...Object.keys(defaultsOf(collection))];
+const columnsOf = (collection: CollectionName): string[] => [ID_COLUMN, ...Object.keys(defaultsOf(collection))];
 
 /** A table for every collection, also for an empty one: it shows where something could be filled in. */
 export const tablesOf = (document: WorkshopDocument): RecordTable[] =>
