@@ -1,5 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 
+const tenths = (figure: number, say: Grammar) => say.number(Math.round(figure * 10) / 10);
+
 /** What the app says about keeping work safe: updates, the shelf, versions, copies that come back. */
 export const safeWords = {
   'update.title': 'New version',
@@ -17,7 +19,7 @@ export const safeWords = {
   'shelf.copyOf': ({ title }: { title: string }) => `${title} (copy)`,
   'shelf.removeFrom': 'Remove from this device',
   'shelf.size': ({ kB }: { kB: number }, say: Grammar) =>
-    kB < 1000 ? `${say.number(kB)} kB` : `${say.number(Math.round(kB / 100) / 10)} MB`,
+    kB < 1000 ? `${say.number(kB)} kB` : kB < 1e6 ? `${tenths(kB / 1e3, say)} MB` : `${tenths(kB / 1e6, say)} GB`,
   'shelf.deleteForGood': 'Delete removed workshops for good',
   'shelf.refused': 'This device would not take that change: it is full, or it does not answer. Nothing was changed.',
   'shelf.newer': 'A newer version of the app has written this workshop. Reload the page first.',

@@ -15,9 +15,9 @@ export const shellWords = {
   'shelf.empty': 'Nothing here yet. Start a new workshop, open a file you were given, or look around in the sample.',
   'shelf.new': 'New workshop',
   'shelf.openFile': 'Open file',
-  'shelf.openFileHint': 'A workshop file (.sim.json) or a list of cards (.csv)',
+  'shelf.openFileHint':
+    'Open file takes a workshop (.sim.json) or a list of cards (.csv). The sample is a made-up county with a finished map, votes and plan.',
   'shelf.sample': 'Try the sample',
-  'shelf.sampleHint': 'A made-up county with a finished map, votes and plan',
   'shelf.open': ({ title }: { title: string }) => `Open ${title}`,
   'shelf.untitled': 'Untitled workshop',
   'shelf.changed': ({ when }: { when: string }) => `Changed ${when}`,
