@@ -62,8 +62,11 @@ function cellOf(value: FieldValue): Cell {
 }
 
 /** Workbooks write a character by its number as `_x000D_`. */
+const numbered = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** The library looks texts up in a plain object, where `valueOf` is there before anybody adds it: such a name is written another way. */
 const escaped = (text: string): string =>
-  text.replace(ESCAPED, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  text in Object.prototype ? numbered(text.charAt(0)) + text.slice(1) : text.replace(ESCAPED, numbered);
 
 function widthOf(head: string, rows: RecordTable['rows'], index: number): number {
   const longest = rows.reduce((most, row) => Math.max(most, String(row[index] ?? '').length), head.length);

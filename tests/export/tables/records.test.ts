@@ -28,7 +28,21 @@ const typed = fc.oneof(
   fc
     .tuple(fc.constantFrom('=', '+', '-', '@', "'", "'=", "''-", '\t', '  ', '"', ',', ';', '_x000D_'), fc.string())
     .map((parts) => parts.join('')),
-  fc.constantFrom('2027', '1e5', '007', 'true', 'TRUE', '', ' ', '2027-01-01', 'a\nb', '=1+1', '-5'),
+  fc.constantFrom(
+    '2027',
+    '1e5',
+    '007',
+    'true',
+    'TRUE',
+    '',
+    ' ',
+    '2027-01-01',
+    'a\nb',
+    '=1+1',
+    '-5',
+    'valueOf',
+    '__proto__',
+  ),
 );
 
 describe.each(FORMATS)('%s', (name, through) => {
@@ -47,6 +61,11 @@ describe.each(FORMATS)('%s', (name, through) => {
       }),
       { numRuns: name === 'CSV' ? 150 : 60 },
     );
+  });
+
+  it.each(['valueOf', '__proto__', 'constructor'])('takes the text %s for a text', async (text) => {
+    const workshop = saying(text);
+    expect((await through(workshop)).document.cards).toEqual(workshop.cards);
   });
 
   it('tells unknown from zero', async () => {
