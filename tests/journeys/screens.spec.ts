@@ -65,6 +65,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, '.capture');
     });
 
+    test('every other way to look at the map is accessible', async ({ page }) => {
+      await openSample(page);
+      const views = page.getByRole('radiogroup', { name: 'What the map shows' });
+      for (const view of ['Outline', 'Read back', 'Hand-offs', 'Coverage', 'Flow']) {
+        await views.getByText(view, { exact: true }).click();
+        await expect(views.getByRole('radio', { name: view })).toBeChecked();
+        await expect(page.getByText('Opening…')).toBeHidden();
+        await expectAccessible(page);
+      }
+    });
+
     test('people, every stage of the priorities, the plan and the report are accessible', async ({ page }) => {
       await openSample(page);
       for (const phase of ['People', 'Report'] as const) {
