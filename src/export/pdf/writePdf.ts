@@ -48,7 +48,7 @@ export const writeJob = (job: Report | LaidPaper, fonts: Fonts, options: PdfOpti
   'layout' in job ? writeLayout(job.layout, job.facts, fonts, options) : writePdf(job, fonts, options);
 
 /** Writes pages whose ink is in place already. */
-export async function writeLayout(
+async function writeLayout(
   layout: Layout,
   facts: FileFacts,
   fonts: Fonts,
