@@ -50,7 +50,6 @@ export async function startServer(folder: string): Promise<OwnServer> {
 }
 
 function portOf(server: Server): number {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- A server that listens on a port has no other kind of address.
   return (server.address() as AddressInfo).port;
 }
 
