@@ -14,7 +14,9 @@ const REACT_ARIA_STYLE = 'react-aria-pressable-style';
  */
 export function policyFor(html: string): string {
   const scripts = hashesOf(html, /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g);
-  const styles = hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
+  // A script may write of styles itself: a spreadsheet begins with <styleSheet>.
+  const withoutScripts = html.replaceAll(/<script[^>]*>[\s\S]*?<\/script>/g, '');
+  const styles = hashesOf(withoutScripts, /<style[^>]*>([\s\S]*?)<\/style>/g);
   const isWhole = scripts.length > 0;
   const from = (...sources: string[]) => (isWhole ? sources : ["'self'", ...sources]).join(' ');
   return [

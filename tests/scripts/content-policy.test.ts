@@ -16,6 +16,12 @@ test('a page with its scripts inside may run just these, and may fetch nothing a
   expect(policy).not.toContain("'self'");
 });
 
+test('a script that writes of styles changes nothing about the styles of the page', () => {
+  const styled = (script: string) =>
+    policyFor(`<script>${script}</script><style>a{}</style>`).match(/style-src [^;]+/)?.[0];
+  expect(styled("sheet = '<styleSheet>'")).toBe(styled(''));
+});
+
 test('the policy comes before everything that it is to govern', () => {
   const page = withPolicy('<head><script src="./$&.js"></script></head>');
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
