@@ -17,15 +17,15 @@ export interface Elements {
  * The layout as nodes and edges. Whatever stands as before keeps its identity, as React Flow renders again every node that is
  * a new object.
  */
-export function rememberingElements(): (layout: MapLayout) => Elements {
+export function rememberingElements(): (layout: MapLayout, community: string) => Elements {
   let before: Elements | undefined;
-  return (layout) => {
-    before = elementsOf(layout, before);
+  return (layout, community) => {
+    before = elementsOf(layout, community, before);
     return before;
   };
 }
 
-function elementsOf(layout: MapLayout, before: Elements | undefined): Elements {
+function elementsOf(layout: MapLayout, community: string, before: Elements | undefined): Elements {
   const nodes: MapNode[] = [
     ...layout.bands.map((box, k) => ({ ...fixed(`band:${k}`, box), type: 'band' as const, data: {} })),
     ...layout.lanes.map((lane) => ({
@@ -40,7 +40,7 @@ function elementsOf(layout: MapLayout, before: Elements | undefined): Elements {
   return {
     nodes: keep(nodes, before?.nodes),
     edges: keep(
-      layout.paths.map((line) => pathEdge(line, layout, boxes)),
+      layout.paths.map((line) => pathEdge(line, layout, boxes, community)),
       before?.edges,
     ),
   };
@@ -78,8 +78,10 @@ function placeNode(place: PlaceBox): PlaceNode {
   };
 }
 
-function pathEdge(line: PathLine, layout: MapLayout, boxes: ReadonlySet<string>): PathEdge {
-  const { id, from, to } = line.path;
+function pathEdge(line: PathLine, layout: MapLayout, boxes: ReadonlySet<string>, community: string): PathEdge {
+  const { id, from, to, label } = line.path;
+  const nameOf = (station: string) =>
+    layout.places.find(({ place }) => place === `station:${station}`)?.name ?? community;
   // An edge without two nodes is not drawn, so that a path from a collapsed lane is tied to a band; its line comes from the scene.
   const end = (station: string, point: { x: number } | undefined) =>
     boxes.has(`station:${station}`) ? `station:${station}` : `band:${(point?.x ?? 0) < layout.width / 2 ? 0 : 1}`;
@@ -89,6 +91,8 @@ function pathEdge(line: PathLine, layout: MapLayout, boxes: ReadonlySet<string>)
     source: end(from, line.points[0]),
     target: end(to, line.points.at(-1)),
     data: { line },
+    // React Flow would call it by the ids of its nodes.
+    ariaLabel: [nameOf(from), nameOf(to)].join(' → ') + (label === '' ? '' : `: ${label}`),
     zIndex: 1,
   };
 }

@@ -22,7 +22,7 @@ export function useCommandKeys(map: RefObject<HTMLElement | null>, cursor: Curso
     };
     const onTake = (event: ClipboardEvent) => {
       const about = target();
-      if (!about || !event.clipboardData || getSelection()?.isCollapsed === false) return;
+      if (!about || !isMeant(hands) || !event.clipboardData || getSelection()?.isCollapsed === false) return;
       event.clipboardData.setData('text/plain', take(about, hands, event.type === 'cut'));
       event.preventDefault();
     };
@@ -46,13 +46,26 @@ function isOurs(map: HTMLElement | null): boolean {
   return map?.contains(at) === true && !at.matches('input, textarea, select, [contenteditable]');
 }
 
+const isOnSpot = (): boolean =>
+  document.activeElement instanceof HTMLElement && document.activeElement.dataset['spot'] !== undefined;
+
+/**
+ * Whether a person can know what a key would change: they stand on it, or have chosen it by hand. While the head of a lane has the
+ * focus, or nothing has it, a key must not remove the station where the keyboard stood last.
+ */
+function isMeant({ desk }: Hands): boolean {
+  if (isOnSpot()) return true;
+  return document.activeElement === document.body && desk.state().selection.kind !== 'nothing';
+}
+
+/** Commands that change nothing on the map. */
+const HARMLESS = new Set(['add-card', 'zoom-to', 'show-whole', 'keys']);
+
 /** What the keyboard is about: the cards that are selected, the path that is, or where the focus stands. */
 function targetNow(cursor: Cursor, { desk }: Hands): Target {
   const { selection } = desk.state();
   const spot = cursor.get();
-  const isOnSpot =
-    document.activeElement instanceof HTMLElement && document.activeElement.dataset['spot'] !== undefined;
-  if (!isOnSpot && selection.kind !== 'nothing') return selection;
+  if (!isOnSpot() && selection.kind !== 'nothing') return selection;
   if (spot.card === undefined) return { kind: 'place', place: spot.place };
   const isSelected = selection.kind === 'cards' && selection.ids.includes(spot.card);
   return { kind: 'cards', ids: isSelected ? selection.ids : [spot.card] };
@@ -63,13 +76,14 @@ function runKey(event: KeyboardEvent, target: Target, hands: Hands): boolean {
   // The browser makes events of the clipboard of these.
   if (key === 'Mod+c' || key === 'Mod+x' || key === 'Mod+v') return false;
   const command = COMMANDS.find(({ keys }) => keys.includes(key));
-  return command ? runCommand(command, target, hands) : false;
+  if (!command || !(HARMLESS.has(command.id) || isMeant(hands))) return false;
+  return runCommand(command, target, hands);
 }
 
 /** Shift with an arrow chooses on to the next card, Ctrl+A all of the list. */
 function extend(event: KeyboardEvent, cursor: Cursor, { desk, layout, stand }: Hands): boolean {
   const spot = cursor.get();
-  if (spot.card === undefined) return false;
+  if (spot.card === undefined || !isOnSpot()) return false;
   const list = boxOfPlace(layout(), spot.place)?.rows.map(({ card }) => card.id) ?? [];
   const key = keyOf(event);
   if (key === 'Mod+a') {

@@ -31,7 +31,7 @@ export function useLayout(isOverview: boolean, isFar: boolean) {
     const map = { ...BARE_MAP, intercepts, stations, paths, cards };
     return layOut(map, words, { at: FOLD_AT, open, collapsed, isOverview });
   }, [say, intercepts, stations, paths, cards, open, collapsed, isOverview]);
-  const elements = useMemo(() => elementsOf(layout), [elementsOf, layout]);
+  const elements = useMemo(() => elementsOf(layout, say('map.communityName')), [elementsOf, layout, say]);
   const unfold = useCallback(
     (place: Place) => {
       const { open: already } = looking.get();

@@ -29,6 +29,10 @@ export function CaptureLine({ children }: { readonly children?: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
   const { add, addMany, step } = useCapture();
   useSlashKey(input);
+  // Whoever has just opened the map types at once; whoever stands somewhere on the screen stays there.
+  useEffect(() => {
+    if (document.activeElement === document.body) input.current?.focus();
+  }, []);
 
   const matches = line.startsWith(PLACE_SIGN) ? placesLike(names, line.slice(1)).slice(0, MATCHES_SHOWN) : [];
   const type = (text: string) => {
@@ -46,6 +50,12 @@ export function CaptureLine({ children }: { readonly children?: ReactNode }) {
   };
   const enter = () => {
     if (line.startsWith(PLACE_SIGN)) return goTo(active);
+    // The end of the line ends a prefix as a blank does.
+    const found = switchIn(desk.state().document, `${line.trim()} `);
+    if (found?.at && found.rest.trim() === '') {
+      desk.goTo(found.at);
+      return setLine('');
+    }
     if (line.trim() === '') return;
     setLastId(add(line.trim()));
     setLine('');

@@ -37,8 +37,8 @@ export function switchIn(map: SystemMap, line: string): Switch | undefined {
   const [, prefix = '', space = '', rest = ''] = match ?? [];
   const kind = KIND_LETTERS[prefix.toLowerCase()];
   if (kind) return { kind, rest };
-  // "5:30 to midnight" is a time.
-  if (space === '') return undefined;
+  // "5:30 to midnight" is a time, and nobody knows yet what "5:" will be.
+  if (space === '' && (rest === '' || /^\d/.test(rest))) return undefined;
   const intercept = interceptsOf(map).find(
     ({ number }) => number !== '' && number.toLowerCase() === prefix.toLowerCase(),
   );

@@ -30,6 +30,7 @@ function NewWorkshopForm({ onClose, onCreate }: Omit<Props, 'isOpen'>) {
   const say = useWords();
   const [template, setTemplate] = useState(TEMPLATES[0]?.id ?? '');
   const [problem, setProblem] = useState('');
+  const [dateProblem, setDateProblem] = useState('');
   const create = (form: FormData) => {
     const chosen = templateOf(template);
     const value = (field: Field) => {
@@ -37,6 +38,8 @@ function NewWorkshopForm({ onClose, onCreate }: Omit<Props, 'isOpen'>) {
       return typeof given === 'string' ? given.trim() : '';
     };
     if (!chosen || value('title') === '') return setProblem(say('new.needsTitle'));
+    if (value('endDate') !== '' && value('endDate') < value('startDate'))
+      return setDateProblem(say('about.endsBeforeStart'));
     onClose();
     onCreate(
       newWorkshop(chosen, {
@@ -73,7 +76,7 @@ function NewWorkshopForm({ onClose, onCreate }: Omit<Props, 'isOpen'>) {
       <NewField name="place" label={say('new.place')} />
       <div className="new-pair">
         <NewField name="startDate" label={say('new.startDate')} type="date" />
-        <NewField name="endDate" label={say('new.endDate')} type="date" />
+        <NewField name="endDate" label={say('new.endDate')} type="date" problem={dateProblem} />
       </div>
       <NewField name="sponsor" label={say('new.sponsor')} />
       <div className="dialog-actions">

@@ -40,7 +40,7 @@ export function BallotPaper({ round, number, onCast, onCancel }: Props) {
     mark(priority, !round.stackable && dots > 0 ? 0 : dots + 1);
   };
   return (
-    <section className="panel ballot" aria-labelledby={titleId}>
+    <section data-typing={used > 0 || undefined} className="panel ballot" aria-labelledby={titleId}>
       <header className="panel-head">
         <h3 id={titleId}>{say('ballot.title', { number })}</h3>
         <output className="ballot-left">

@@ -27,6 +27,8 @@ describe('switchIn', () => {
     ['R:mobile team', { kind: 'resource', rest: 'mobile team' }],
     ['  q:', { kind: 'quick-fix', rest: '' }],
     ['2: ', { at: 'intercept:i2', rest: '' }],
+    ['2:arrest desk', { at: 'intercept:i2', rest: 'arrest desk' }],
+    ['2:o: a desk', { at: 'intercept:i2', rest: 'o: a desk' }],
     ['pV: schools', { at: 'intercept:prevention', rest: 'schools' }],
   ])('reads %j', (line, found) => {
     expect(switchIn(map, line)).toEqual(found);
