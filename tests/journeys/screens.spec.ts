@@ -118,8 +118,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Close' }).click();
 
-      // The writer never comes, so that the dialog stays for as long as it is looked at.
-      await page.route(/pdf\.worker/, () => undefined);
+      await page.getByRole('button', { name: 'Other papers and files' }).click();
+      await expect(page.getByRole('menuitem', { name: 'One-page summary' })).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+
+      // The writer is never told what to write, so that the dialog stays for as long as it is looked at.
+      await page.evaluate(() => {
+        Worker.prototype.postMessage = () => undefined;
+      });
       await page.getByRole('button', { name: 'PDF', exact: true }).click();
       await expect(page.getByRole('dialog', { name: 'Making the PDF' })).toBeVisible();
       await expectAccessible(page);
