@@ -7,7 +7,8 @@ import './direct.css';
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
-import { useOnDesk } from '../desk/desk.ts';
+import { useDesk, useOnDesk } from '../desk/desk.ts';
+import { interceptOf } from '../model/places.ts';
 import { CARD_TYPE } from '../scene/sizes.ts';
 import { BandNode } from './BandNode.tsx';
 import { ChooseDialog } from './ChooseDialog.tsx';
@@ -31,6 +32,7 @@ import { useHands } from './useHands.ts';
 import { useLayout } from './useLayout.ts';
 import { useNodeDrags } from './useNodeDrags.ts';
 import { useSeen } from './useSeen.ts';
+import { useView } from './useView.ts';
 import { useWalking } from './useWalking.ts';
 
 // Made once: a new object here would mount every node again on each render.
@@ -63,12 +65,18 @@ export function MapCanvas(props: Props) {
 
 function Canvas({ isOverview, children }: Props) {
   const say = useWords();
+  const desk = useDesk();
   const first = useOnDesk((state) => state.here);
   const frame = useRef<HTMLElement>(null);
   const isFar = useStore(({ transform }) => transform[2] * CARD_TYPE.size < LEGIBLE) && !isOverview;
   const { layout, elements, showing, unfold } = useLayout(isOverview, isFar);
   const { nodes, onNodesChange, onNodeDragStop } = useNodeDrags(layout, elements.nodes);
   const walking = useWalking(layout, first);
+  const { showLane } = useView(layout);
+  // The whole map with its cards would be too small to read: it begins at the lane that is talked about.
+  const showFirst = () => {
+    if (!isOverview) showLane(interceptOf(desk.state().document, first));
+  };
   const hands = useHands({ layout, unfold, stand: walking.stand });
   const onPointerDown = useCardDrag(layout);
   const onContextMenu = useContextMenu(hands);
@@ -102,8 +110,9 @@ function Canvas({ isOverview, children }: Props) {
             onNodeDragStop={onNodeDragStop}
             onConnectEnd={onConnectEnd}
             connectOnClick={false}
-            fitView
+            fitView={isOverview}
             fitViewOptions={wholeMap}
+            onInit={showFirst}
             proOptions={noLink}
             minZoom={0.1}
             maxZoom={2.5}
