@@ -5,6 +5,9 @@ import { createInterface } from 'node:readline';
 import { test as base, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.ts';
 
+/** A browser that starts beside two others on two cores takes its time before it answers. */
+const SLOW_MS = 120_000;
+
 export interface MortalBrowser {
   /** Opens a page at an address, or at the shelf. */
   readonly open: (address?: string) => Promise<Page>;
@@ -34,7 +37,7 @@ export async function startMortal(profile: string, origin: string): Promise<Mort
   // A group of its own, so that the browser's own children die with it.
   const program = spawn(executablePath, flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const gone = once(program, 'exit');
-  const browser = await chromium.connectOverCDP(await endpointOf(program));
+  const browser = await chromium.connectOverCDP(await endpointOf(program), { timeout: SLOW_MS });
   const [context = await browser.newContext()] = browser.contexts();
   return {
     open: async (address = origin) => {
