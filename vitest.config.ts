@@ -9,6 +9,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       expect: { requireAssertions: true },
+      // Laws try hundreds of cases; on a busy machine of two cores that takes longer than the usual five seconds.
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,

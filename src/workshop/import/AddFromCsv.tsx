@@ -23,16 +23,16 @@ export function AddFromCsv({ isOpen, onClose }: Props) {
     onClose();
   };
   const read = async (file: File) => {
-    const { importCsv } = await import('./import-csv.ts');
-    const outcome = importCsv(new Uint8Array(await file.arrayBuffer()), now().document, {
-      newId,
-      roundTitle: say('import.roundTitle'),
-    });
+    const [{ importCsv }, content] = await Promise.all([import('./import-csv.ts'), file.arrayBuffer()]);
+    const outcome = importCsv(new Uint8Array(content), now().document, { newId, roundTitle: say('import.roundTitle') });
     if (outcome.outcome === 'unreadable') return setProblem(say(`import.unreadable.${outcome.reason}`));
     perform(say('import.undo'), outcome.edit, { shown: true });
     setImported(outcome);
     close();
   };
+  // The file was moved, or belongs to somebody else: the browser says it only while reading.
+  const refuse = (error: unknown) =>
+    setProblem(say('file.unread', { detail: error instanceof Error ? error.message : String(error) }));
   return (
     <>
       <Dialog title={say('action.importCsv')} isOpen={isOpen} onClose={close}>
@@ -48,7 +48,7 @@ export function AddFromCsv({ isOpen, onClose }: Props) {
             label={say('import.pick')}
             accept={['.csv', '.tsv', '.txt']}
             look="primary"
-            onFile={(file) => void read(file)}
+            onFile={(file) => void read(file).catch(refuse)}
           />
         </div>
       </Dialog>
