@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { CardKind } from '../model/card.ts';
 import type { MapEdit } from '../model/edit.ts';
 import type { Id } from '../model/field.ts';
@@ -61,4 +61,17 @@ export function useOnDesk<T>(selector: (state: DeskState) => T): T {
   const desk = useDesk();
   const pick = () => selector(desk.state());
   return useSyncExternalStore(desk.subscribe, pick, pick);
+}
+
+/** The map for what is derived from lanes, stations, paths and cards; the same object until one of these changes. */
+export function useMapOnDesk(): SystemMap {
+  const desk = useDesk();
+  const intercepts = useOnDesk((state) => state.document.intercepts);
+  const stations = useOnDesk((state) => state.document.stations);
+  const paths = useOnDesk((state) => state.document.paths);
+  const cards = useOnDesk((state) => state.document.cards);
+  return useMemo(
+    () => ({ ...desk.state().document, intercepts, stations, paths, cards }),
+    [desk, intercepts, stations, paths, cards],
+  );
 }

@@ -2,7 +2,7 @@ import './handoffs.css';
 import { type ReactNode, useMemo } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { pathName } from '../cards/place-name.ts';
-import { useDesk, useOnDesk } from '../desk/desk.ts';
+import { useDesk, useMapOnDesk, useOnDesk } from '../desk/desk.ts';
 import { useFilter } from '../filter/useFilter.ts';
 import { useFoundInText } from '../looking/useFoundInText.ts';
 import { atPath } from '../model/place.ts';
@@ -12,15 +12,8 @@ import { type HandOff, handOffsOf } from './hand-offs.ts';
 /** The paths between stations, those where most people are lost first. */
 export function HandOffs({ children }: { readonly children: ReactNode }) {
   const say = useWords();
-  const desk = useDesk();
-  const intercepts = useOnDesk((state) => state.document.intercepts);
-  const stations = useOnDesk((state) => state.document.stations);
-  const paths = useOnDesk((state) => state.document.paths);
-  const cards = useOnDesk((state) => state.document.cards);
-  const handOffs = useMemo(
-    () => handOffsOf({ ...desk.state().document, intercepts, stations, paths, cards }),
-    [desk, intercepts, stations, paths, cards],
-  );
+  const map = useMapOnDesk();
+  const handOffs = useMemo(() => handOffsOf(map), [map]);
   useFoundInText();
   const worst = handOffs.filter(({ gaps }) => gaps.length > 0);
   const others = handOffs.filter(({ gaps }) => gaps.length === 0);

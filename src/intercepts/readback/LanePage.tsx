@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { KindMark } from '../cards/KindMark.tsx';
 import { pathName } from '../cards/place-name.ts';
-import { useDesk, useOnDesk } from '../desk/desk.ts';
+import { useMapOnDesk } from '../desk/desk.ts';
 import { useFilter } from '../filter/useFilter.ts';
 import type { Id } from '../model/field.ts';
 import { interceptsOf } from '../model/places.ts';
@@ -14,15 +14,7 @@ import { readingOf } from './reading-of.ts';
 /** One intercept to be read by a whole room: its stations with their cards, where people come from and where they go. */
 export function LanePage({ intercept }: { readonly intercept: Id }) {
   const say = useWords();
-  const desk = useDesk();
-  const intercepts = useOnDesk((state) => state.document.intercepts);
-  const stations = useOnDesk((state) => state.document.stations);
-  const paths = useOnDesk((state) => state.document.paths);
-  const cards = useOnDesk((state) => state.document.cards);
-  const map = useMemo(
-    () => ({ ...desk.state().document, intercepts, stations, paths, cards }),
-    [desk, intercepts, stations, paths, cards],
-  );
+  const map = useMapOnDesk();
   const reading = useMemo(() => readingOf(map, intercept), [map, intercept]);
   if (!reading) return <p className="readback-empty">{say('map.noLanes')}</p>;
   const { outline, waysIn, waysOut } = reading;
