@@ -69,6 +69,7 @@ export const safeWords = {
   'collection.dots': 'Dot',
   'collection.objectives': 'Objective',
   'collection.steps': 'Step',
+  'collection.reportSections': 'Sections of the report',
   'versions.title': 'Versions of this workshop',
   'versions.explain':
     'Restore points are kept by themselves every few minutes. Going back to one is a step that you can undo.',

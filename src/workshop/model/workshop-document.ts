@@ -3,6 +3,7 @@ import { type Collection, flag, type Id, id, oneOf, reference, text } from '../.
 import { BARE_MAP, mapRecords } from '../../intercepts/model/system-map.ts';
 import { TERMS, type Terms, US_TERMS } from '../../words/terms.ts';
 import { objectiveRecord, priorityGapRecord, priorityRecord, stepRecord } from './plan.ts';
+import { reportSectionRecord } from './report-sections.ts';
 import { ballotRecord, dotRecord, roundRecord, tallyRecord } from './vote.ts';
 
 export const PAGE_SIZES = ['letter', 'a4'] as const;
@@ -62,6 +63,7 @@ export const workshopRecords = {
   dots: dotRecord,
   objectives: objectiveRecord,
   steps: stepRecord,
+  reportSections: reportSectionRecord,
 } as const;
 
 export type CollectionName = keyof typeof workshopRecords;
@@ -99,6 +101,7 @@ const NO_RECORDS: WorkshopDocument = {
   dots: {},
   objectives: {},
   steps: {},
+  reportSections: {},
 };
 
 export const emptyWorkshop = (): WorkshopDocument => ({ ...NO_RECORDS, about: { [ABOUT]: blankAbout } });
