@@ -1,5 +1,7 @@
 import type { Reading } from '../../intercepts/scene/scene.ts';
+import { asTable } from '../report/asTable.ts';
 import type { Block, Cell, Detail, EntryGroup, Marker, Report, Section, Table } from '../report/report.ts';
+import type { RichPart, Run } from '../report/richText.ts';
 
 const DEEPEST = 6;
 /** Shown by no reader; by it we know our own files. */
@@ -54,9 +56,30 @@ function blockParts(block: Block): string[] {
       return [...strong(block.caption), tableText(block)];
     case 'figure':
       return [readingText(block.scene.reading, 0), escaped(block.alt)].filter((text) => text !== '');
+    case 'rich':
+      return block.parts.map(richPart);
+    case 'heatmap':
+    case 'bars':
+    case 'scatter':
+    case 'timeline':
+    case 'spread':
+      return blockParts(asTable(block));
     default:
       return block satisfies never;
   }
+}
+
+function richPart(part: RichPart): string {
+  if (part.kind === 'paragraph') return runsText(part.runs);
+  const sign = part.kind === 'bullets' ? '-' : '1.';
+  return part.items.map((runs) => `${sign} ${runsText(runs)}`).join('\n');
+}
+
+const runsText = (runs: readonly Run[]): string => runs.map(runText).join('');
+
+function runText({ text, isBold, address }: Run): string {
+  const words = isBold && text.trim() !== '' ? escaped(text).replace(/^(\s*)(.*?)(\s*)$/, '$1**$2**$3') : escaped(text);
+  return address === '' ? words : `[${words}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
 const strong = (text: string): string[] => (text.trim() === '' ? [] : [`**${escaped(text).trim()}**`]);

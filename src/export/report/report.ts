@@ -1,6 +1,8 @@
 import type { CardKind, CardStatus } from '../../intercepts/model/card.ts';
 import type { Scene } from '../../intercepts/scene/scene.ts';
 import type { PageSize } from '../../workshop/model/workshop-document.ts';
+import type { Picture } from './pictures.ts';
+import type { RichText } from './richText.ts';
 
 /** What people take home, free of layout: any format can be written from it. All words in it are final. */
 export interface Report {
@@ -52,7 +54,7 @@ interface SectionLane {
   readonly number: string;
 }
 
-export type Block = Paragraph | Note | Facts | List | SideBySide | Table | Figure;
+export type Block = Paragraph | RichText | Note | Facts | List | SideBySide | Table | Figure | Picture;
 
 export interface Paragraph {
   readonly kind: 'paragraph';

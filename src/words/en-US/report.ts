@@ -89,6 +89,7 @@ export const reportWords = {
   'report.mapCaption':
     '● resource · ▲ gap · ★ opportunity · ◆ quick fix · ■ parked. Solid lines lead onward, dashed lines out to the community, dotted lines back into the system. Everything noted stands in full in the sections that follow.',
   'report.mapAlt': ({ paths }: { paths: string }) => `How people move through the system. ${paths}.`,
+  'report.figure': ({ number, caption }: { number: number; caption: string }) => `Figure ${number}. ${caption}`,
   'report.noPaths': 'No ways between the stations are drawn yet',
 
   'report.resources': 'Resources',

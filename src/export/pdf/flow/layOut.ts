@@ -1,4 +1,5 @@
 import type { PageSize } from '../../../workshop/model/workshop-document.ts';
+import { asTable } from '../../report/asTable.ts';
 import type { Block, Report, Section } from '../../report/report.ts';
 import { contentsPages } from './contents.ts';
 import { coverPages } from './cover.ts';
@@ -109,6 +110,22 @@ function blockPieces(block: Block, frame: Frame, measure: Measure, parent: Tag):
       return tableStrips(block, measure, parent);
     case 'figure':
       return figureStrips(block, frame, measure, parent);
+    case 'rich':
+      return block.parts
+        .flatMap((part) => (part.kind === 'paragraph' ? [part.runs] : part.items))
+        .flatMap((runs) =>
+          paragraphStrips(
+            { kind: 'paragraph', tone: 'body', text: runs.map(({ text }) => text).join('') },
+            measure,
+            parent,
+          ),
+        );
+    case 'heatmap':
+    case 'bars':
+    case 'scatter':
+    case 'timeline':
+    case 'spread':
+      return tableStrips(asTable(block), measure, parent);
     default:
       return block satisfies never;
   }
