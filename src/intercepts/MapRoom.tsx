@@ -12,7 +12,7 @@ import { FilterBar } from './filter/FilterBar.tsx';
 import { FilterButton } from './filter/FilterButton.tsx';
 import { HandOffs } from './handoffs/HandOffs.tsx';
 import { useLooking, useLookingStore } from './looking/looking.ts';
-import { useNarrow } from './looking/useNarrow.ts';
+import { useNarrow, useTight } from './looking/screen-width.ts';
 import { Outline } from './outline/Outline.tsx';
 import { PaletteButton } from './palette/PaletteButton.tsx';
 import { ReadBack } from './readback/ReadBack.tsx';
@@ -33,6 +33,8 @@ const VIEWS = {
   flow: (bar: ReactNode) => <FlowView>{bar}</FlowView>,
 };
 type View = keyof typeof VIEWS;
+/** The views that draw the lines which the legend explains. */
+const DRAWN: ReadonlySet<View> = new Set(['overview', 'cards']);
 const isView = (name: string): name is View => Object.hasOwn(VIEWS, name);
 const NAMES = Object.keys(VIEWS).filter(isView);
 
@@ -55,9 +57,7 @@ export function MapRoom({ commands }: { readonly commands: readonly MenuChoice[]
         </div>
         <Inspector />
       </div>
-      <CaptureLine>
-        <Legend />
-      </CaptureLine>
+      <CaptureLine>{DRAWN.has(view) ? <Legend /> : null}</CaptureLine>
     </>
   );
 }
@@ -85,15 +85,15 @@ function Find({ commands }: { readonly commands: readonly MenuChoice[] }) {
 function ViewChoice({ view }: { readonly view: View }) {
   const say = useWords();
   const looking = useLookingStore();
-  const isNarrow = useNarrow();
+  const isTight = useTight();
   const choice = {
     label: say('map.shows'),
     value: view,
     options: useViewNames(),
     onChange: (chosen: View) => looking.set({ view: chosen }),
   };
-  // Side by side, they would be twice as wide as a phone.
-  if (isNarrow) return <Choice {...choice} labelHidden />;
+  // Side by side, they would push the rest of the toolbar into a second row.
+  if (isTight) return <Choice {...choice} labelHidden />;
   return (
     <div className="views">
       <ChoiceRow {...choice} />

@@ -1,19 +1,14 @@
 import { useWords } from '../../words/useWords.ts';
-import { CARD_KINDS } from '../model/card.ts';
 import { PATH_KINDS } from '../model/system-map.ts';
-import { KIND_MARKS } from '../scene/marks.ts';
 
-/** What the signs and lines of the map mean. */
+/** Of what is enough nothing is drawn. */
+const DRAWN_STATUSES = ['short', 'missing'] as const;
+
+/** What the lines of the map mean. The signs of the cards stand with their names in the capture line above it. */
 export function Legend() {
   const say = useWords();
   return (
     <dl className="legend" aria-label={say('map.legend')}>
-      {CARD_KINDS.map((kind) => (
-        <div key={kind} data-kind={kind}>
-          <dt aria-hidden="true">{KIND_MARKS[kind]}</dt>
-          <dd>{say(`kind.${kind}`)}</dd>
-        </div>
-      ))}
       {PATH_KINDS.map((kind) => (
         <div key={kind} data-path={kind}>
           <dt aria-hidden="true">
@@ -22,6 +17,12 @@ export function Legend() {
             </svg>
           </dt>
           <dd>{say(`pathShort.${kind}`)}</dd>
+        </div>
+      ))}
+      {DRAWN_STATUSES.map((status) => (
+        <div key={status} data-status={status}>
+          <dt aria-hidden="true">{say('legend.sample')}</dt>
+          <dd>{say(`status.${status}`)}</dd>
         </div>
       ))}
     </dl>

@@ -19,7 +19,7 @@ import { createHand, HandProvider } from './hand.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LaneNode } from './LaneNode.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
-import { Minimap } from './Minimap.tsx';
+import { Minimap, useMinimap } from './Minimap.tsx';
 import { PathEdge } from './PathEdge.tsx';
 import { PlaceNode } from './PlaceNode.tsx';
 import { ShowingProvider } from './showing.ts';
@@ -73,6 +73,7 @@ function Canvas({ isOverview, children }: Props) {
   const { nodes, onNodesChange, onNodeDragStop } = useNodeDrags(layout, elements.nodes);
   const walking = useWalking(layout, first);
   const { showLane } = useView(layout);
+  const hasMinimap = useMinimap(isOverview);
   // The whole map with its cards would be too small to read: it begins at the lane that is talked about.
   const showFirst = () => {
     if (!isOverview) showLane(interceptOf(desk.state().document, first));
@@ -95,6 +96,7 @@ function Canvas({ isOverview, children }: Props) {
           ref={frame}
           className="map"
           data-overview={isOverview || undefined}
+          data-minimap={hasMinimap || undefined}
           aria-label={say('map.label')}
           onPointerDown={onPointerDown}
           onContextMenu={onContextMenu}
@@ -127,8 +129,8 @@ function Canvas({ isOverview, children }: Props) {
           >
             <DragLayer layout={layout} />
             <CutLayer layout={layout} clip={hands.clip} />
-            {isOverview ? null : <Minimap />}
           </ReactFlow>
+          {hasMinimap ? <Minimap /> : null}
         </section>
         <CommandMenu hands={hands} />
         <ChooseDialog />

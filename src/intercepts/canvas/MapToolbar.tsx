@@ -1,11 +1,15 @@
 import { useReactFlow } from '@xyflow/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, IconButton } from '../../controls/Button.tsx';
+import { Menu } from '../../controls/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { useAdding } from '../cards/useAdding.ts';
 import { useDesk } from '../desk/desk.ts';
+import { useLookingStore } from '../looking/looking.ts';
+import { useTight } from '../looking/screen-width.ts';
 import { interceptOf, interceptsOf } from '../model/places.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
+import { useMinimap } from './Minimap.tsx';
 import { useView } from './useView.ts';
 
 interface Props {
@@ -15,13 +19,62 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What can be added, how much is shown, and the zoom. */
+/** What can be added, how much is shown, and the zoom: one row at any width, in a menu where it is too narrow for buttons. */
 export function MapToolbar({ layout, isOverview, children }: Props) {
+  const say = useWords();
+  const isTight = useTight();
+  const tools = useTools(layout, isOverview);
+  if (isTight)
+    return (
+      <div className="map-toolbar">
+        {children}
+        <div className="map-tools">
+          <Menu
+            label={say('map.tools')}
+            look="plain"
+            shape="icon"
+            choices={Object.values(tools).filter((tool) => tool !== undefined)}
+          >
+            <span aria-hidden="true">+</span>
+          </Menu>
+        </div>
+      </div>
+    );
+  const { addStation, addIntercept, zoomOut, zoomIn, whole, minimap } = tools;
+  return (
+    <div className="map-toolbar">
+      {children}
+      <div className="map-tools">
+        <Button onPress={addStation.run}>{addStation.label}</Button>
+        <Button onPress={addIntercept.run}>{addIntercept.label}</Button>
+        <div className="map-zoom">
+          {minimap ? (
+            <IconButton label={minimap.label} onPress={minimap.run}>
+              ▦
+            </IconButton>
+          ) : null}
+          <IconButton label={zoomOut.label} onPress={zoomOut.run}>
+            −
+          </IconButton>
+          <IconButton label={zoomIn.label} onPress={zoomIn.run}>
+            +
+          </IconButton>
+        </div>
+        <Button onPress={whole.run}>{whole.label}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Every tool with its name, whether it is a button or stands in the menu. */
+function useTools(layout: MapLayout, isOverview: boolean) {
   const say = useWords();
   const desk = useDesk();
   const flow = useReactFlow();
+  const looking = useLookingStore();
   const { addStation, addIntercept } = useAdding();
   const { showWhole, showLane } = useView(layout);
+  const hasMinimap = useMinimap(isOverview);
   const addHere = () => {
     const { document, here } = desk.state();
     const lane = interceptOf(document, here) || interceptsOf(document)[0]?.id;
@@ -39,20 +92,18 @@ export function MapToolbar({ layout, isOverview, children }: Props) {
     else showLane(interceptOf(desk.state().document, desk.state().here));
     // oxlint-disable-next-line react/exhaustive-deps -- Only the switch moves the view; a changed layout must leave it where it is.
   }, [isOverview]);
-  return (
-    <div className="map-toolbar">
-      {children}
-      <Button onPress={addHere}>{say('map.addStation')}</Button>
-      <Button onPress={addIntercept}>{say('map.addIntercept')}</Button>
-      <div className="map-zoom">
-        <IconButton label={say('map.zoomOut')} onPress={() => void flow.zoomOut()}>
-          −
-        </IconButton>
-        <IconButton label={say('map.zoomIn')} onPress={() => void flow.zoomIn()}>
-          +
-        </IconButton>
-        <Button onPress={showWhole}>{say('map.fit')}</Button>
-      </div>
-    </div>
-  );
+  return {
+    addStation: { id: 'station', label: say('map.addStation'), run: addHere },
+    addIntercept: { id: 'intercept', label: say('map.addIntercept'), run: addIntercept },
+    whole: { id: 'whole', label: say('map.fit'), run: showWhole },
+    zoomIn: { id: 'in', label: say('map.zoomIn'), run: () => void flow.zoomIn() },
+    zoomOut: { id: 'out', label: say('map.zoomOut'), run: () => void flow.zoomOut() },
+    minimap: isOverview
+      ? undefined
+      : {
+          id: 'minimap',
+          label: say(hasMinimap ? 'minimap.hide' : 'minimap.show'),
+          run: () => looking.set({ hasMinimap: !hasMinimap }),
+        },
+  };
 }

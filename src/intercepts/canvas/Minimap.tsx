@@ -1,37 +1,35 @@
-import { MiniMap, Panel } from '@xyflow/react';
-import { useState } from 'react';
-import { IconButton } from '../../controls/Button.tsx';
+import { MiniMap } from '@xyflow/react';
 import { useWords } from '../../words/useWords.ts';
+import { useOnDesk } from '../desk/desk.ts';
+import { useLooking } from '../looking/looking.ts';
+import { useBroad } from '../looking/screen-width.ts';
 import type { MapNode } from './flow-elements.ts';
 
-/** Small enough to stand beside a station on a 1280-pixel projector; the library reads the size from the style. */
-const SIZE = { width: 176, height: 112 };
+/** The library reads the size from the style, and its own sheet would set it on top of the map. */
+const STYLE = { width: 176, height: 112, position: 'static', margin: 0 } as const;
 
-/** The whole map in small, to see where one is and to drag the view along; it can be put away. */
+/** Whether the small map is shown: as the person chose, and before that where there is room for it and no details are open. */
+export function useMinimap(isOverview: boolean): boolean {
+  const isBroad = useBroad();
+  const chosen = useLooking(({ hasMinimap }) => hasMinimap);
+  const hasDetails = useOnDesk(({ selection }) => selection.kind !== 'nothing');
+  return !isOverview && (chosen ?? (isBroad && !hasDetails));
+}
+
+/** The whole map in small, to see where one is and to drag the view along. It has a place of its own beside the map. */
 export function Minimap() {
   const say = useWords();
-  const [isShown, setShown] = useState(true);
   return (
-    <>
-      {isShown ? (
-        <MiniMap<MapNode>
-          pannable
-          style={SIZE}
-          ariaLabel={say('minimap.label')}
-          nodeClassName={laneClass}
-          nodeBorderRadius={10}
-          nodeStrokeWidth={0}
-        />
-      ) : null}
-      <Panel position="bottom-right" className="minimap-switch">
-        <IconButton
-          label={isShown ? say('minimap.hide') : say('minimap.show')}
-          onPress={() => setShown((shown) => !shown)}
-        >
-          {isShown ? '×' : '▦'}
-        </IconButton>
-      </Panel>
-    </>
+    <div className="minimap">
+      <MiniMap<MapNode>
+        pannable
+        style={STYLE}
+        ariaLabel={say('minimap.label')}
+        nodeClassName={laneClass}
+        nodeBorderRadius={10}
+        nodeStrokeWidth={0}
+      />
+    </div>
   );
 }
 

@@ -22,6 +22,8 @@ export interface Looking {
   readonly found: { readonly place: Place; readonly card: Id | undefined } | undefined;
   /** The part of the picture that the canvas shows, in scene units; undefined while there is no canvas. */
   readonly seen: Box | undefined;
+  /** Whether the small map stands beside the large one; undefined until the person says so. */
+  readonly hasMinimap: boolean | undefined;
   /** True while the projector window shows what this window shows. */
   readonly isFollowed: boolean;
 }
@@ -34,6 +36,7 @@ const FROM_AFAR: Looking = {
   collapsed: new Set(),
   found: undefined,
   seen: undefined,
+  hasMinimap: undefined,
   isFollowed: true,
 };
 

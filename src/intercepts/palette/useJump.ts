@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useDesk } from '../desk/desk.ts';
 import { isActive, matches, NO_FILTER } from '../filter/card-filter.ts';
 import { useLookingStore } from '../looking/looking.ts';
-import { useNarrow } from '../looking/useNarrow.ts';
+import { useNarrow } from '../looking/screen-width.ts';
 import type { Id } from '../model/field.ts';
 import type { Place } from '../model/place.ts';
 import { interceptOf } from '../model/places.ts';

@@ -73,6 +73,8 @@ export const mapWords = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.legend': 'Legend',
+  'legend.sample': 'text',
+  'map.tools': 'Add to the map, or zoom',
   'map.addStation': 'Add station',
   'map.addPath': 'Add path',
   'map.addIntercept': ({ intercept }: Terms) => `Add ${intercept}`,
@@ -181,5 +183,6 @@ export const mapWords = {
   'field.lastChecked': 'Last checked',
   'field.checkedBy': 'Checked by',
   'field.note': 'Note',
+  'field.origin': 'Comes from (table, laptop)',
   'field.notANumber': 'Write a number, or leave it empty when nobody knows.',
 } as const;
