@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Draft } from 'immer';
 import { CARD_KINDS } from '../../src/intercepts/model/card.ts';
 import { addCards, changeCard, moveCards, removeCards } from '../../src/intercepts/model/card-edits.ts';
 import {
@@ -13,8 +14,14 @@ import {
 } from '../../src/intercepts/model/lane-edits.ts';
 import { addPath, changePath, removePath } from '../../src/intercepts/model/path-edits.ts';
 import type { Place } from '../../src/intercepts/model/place.ts';
+import { gapFromPrompt, setAsked } from '../../src/intercepts/model/prompt-edits.ts';
 import { addTopics, setTopic } from '../../src/intercepts/model/topic-edits.ts';
+import { grantMinutes, moveEntry, removeSession, startEntry } from '../../src/workshop/model/agenda-edits.ts';
 import { carryOut, type Edit } from '../../src/workshop/model/change.ts';
+import { answer, clearAnswer, gapFromStatement } from '../../src/workshop/model/checklist-edits.ts';
+import { gapFromMeasure, setCollected, setFigure } from '../../src/workshop/model/measure-edits.ts';
+import { setPhase } from '../../src/workshop/model/phase-edits.ts';
+import { DAY_PHASES } from '../../src/workshop/model/phases.ts';
 import {
   addObjective,
   addPriority,
@@ -28,11 +35,14 @@ import {
   removeStep,
   unlinkGap,
 } from '../../src/workshop/model/plan-edits.ts';
+import { addRecords, changeRecord, moveRecord, removeRecord } from '../../src/workshop/model/record-edits.ts';
 import {
   addParticipants,
   changeAbout,
   changeParticipant,
   removeParticipant,
+  signIn,
+  signOut,
 } from '../../src/workshop/model/roster-edits.ts';
 import {
   addBallot,
@@ -71,6 +81,11 @@ const ballot = (n: number) => `b${n % 3}`;
 const objective = (n: number) => `o${n % 3}`;
 const step = (n: number) => `t${n % IDS}`;
 const participant = (n: number) => `m${n % IDS}`;
+const session = (n: number) => `d${n % 2}`;
+const entry = (n: number) => `e${n % IDS}`;
+const statement = (n: number) => `z${n % 3}`;
+const sheet = (n: number) => `h${n % 3}`;
+const measure = (n: number) => `n${n % 3}`;
 const topic = (n: number) => `topic${n % 3}`;
 const place = (n: number, m: number): Place =>
   (['system', `intercept:${intercept(m)}`, `station:${station(m)}`, `path:${path(m)}`] as const)[n % 4] ?? 'system';
@@ -120,6 +135,30 @@ const EDITS: readonly ((chance: Chance) => Edit)[] = [
   ({ a, b, word }) => addParticipants([{ id: participant(a), name: word, role: b > 3 ? 'core-team' : 'participant' }]),
   ({ a, word }) => changeParticipant(participant(a), { agency: word }),
   ({ a }) => removeParticipant(participant(a)),
+  ({ a, word }) => addRecords('sessions', [{ id: session(a), name: word, start: '09:00' }]),
+  ({ a }) => removeSession(session(a)),
+  ({ a, b }) => signIn(participant(a), session(b)),
+  ({ a, b }) => signOut(participant(a), session(b)),
+  ({ a, b, c, word }) => addRecords('agendaEntries', [{ id: entry(a), session: session(b), minutes: c, title: word }]),
+  ({ a, b }) => startEntry(entry(a), `09:0${b}`),
+  ({ a, b }) => grantMinutes(entry(a), b),
+  ({ a, b, c }) => moveEntry(entry(a), session(b), entry(c)),
+  ({ a, b }) => setPhase(DAY_PHASES[a] ?? 'map', b > 3 ? 'done' : ''),
+  ({ a, b, word }) =>
+    addRecords('statements', [{ id: statement(a), checklist: 'l0', intercept: intercept(b), text: word }]),
+  ({ a, word }) => addRecords('answerSheets', [{ id: sheet(a), checklist: 'l0', by: word }]),
+  ({ a, b, c }) => answer(sheet(a), statement(b), c > 5 ? null : c),
+  ({ a, b }) => clearAnswer(sheet(a), statement(b)),
+  ({ a, b }) => removeRecord(b > 3 ? 'statements' : 'answerSheets', b > 3 ? statement(a) : sheet(a)),
+  ({ a, b, word }) => gapFromStatement(statement(a), { id: card(b), text: word }),
+  ({ a, b, word }) => addRecords('measures', [{ id: measure(a), intercept: intercept(b), name: word }]),
+  ({ a, b }) => moveRecord('measures', measure(a), measure(b)),
+  ({ a, word }) => changeRecord('measures', measure(a), { unit: word }),
+  ({ a, b }) => setFigure(measure(a), b > 5 ? null : b),
+  ({ a, b }) => setCollected(measure(a), b > 3 ? 'no' : ''),
+  ({ a, b, word }) => gapFromMeasure(measure(a), { id: card(b), text: word }),
+  ({ a, b, c }) => setAsked(`q${a % 2}`, intercept(b), c > 3),
+  ({ a, b, c, word }) => gapFromPrompt(`q${a % 2}`, intercept(b), { id: card(c), text: word }),
 ];
 
 const pick = fc.nat({ max: 7 });
@@ -158,6 +197,16 @@ export const furnished: WorkshopDocument = [
   castDot('b0', 'x0'),
   addObjective({ id: 'o0', priority: 'x0', text: 'Staff the night' }),
   addStep({ id: 't0', objective: 'o0', text: 'Find the money' }),
+  addRecords('sessions', [{ id: 'd0', name: 'Day 1', start: '09:00' }]),
+  addRecords('agendaEntries', [{ id: 'e0', session: 'd0', title: 'Welcome', minutes: 30 }]),
+  addRecords('checklists', [{ id: 'l0', name: 'Where we stand' }]),
+  addRecords('statements', [{ id: 'z0', checklist: 'l0', intercept: 'i0', text: 'Everybody knows whom to call' }]),
+  addRecords('answerSheets', [{ id: 'h0', checklist: 'l0', by: 'Sheriff' }]),
+  answer('h0', 'z0', 4),
+  addRecords('measures', [{ id: 'n0', intercept: 'i1', name: 'Calls' }]),
+  (document: Draft<WorkshopDocument>) => {
+    document.prompts['q0'] = { id: 'q0', order: 'a0', intercept: '', question: 'Who is turned away?' };
+  },
 ].reduce((document, edit) => carryOut(document, edit).document, emptyWorkshop());
 
 export const anyWorkshop: fc.Arbitrary<WorkshopDocument> = anyEdits.map((edits) =>

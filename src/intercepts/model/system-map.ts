@@ -41,6 +41,12 @@ const headingRecord = v.object({ id: id(), intercept: reference(), order: text()
 /** A question the facilitator asks; `intercept` is '' when it is asked at every one. */
 const promptRecord = v.object({ id: id(), intercept: reference(), order: text(), question: text() });
 
+/**
+ * A question that was asked at an intercept, or about the whole system where `intercept` is ''. The id is made of both (`linkIdOf`).
+ * `gap` is the card that its answer has become.
+ */
+const askedPromptRecord = v.object({ id: id(), prompt: reference(), intercept: reference(), gap: reference() });
+
 export const TOPIC_KINDS = ['message', 'need'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
@@ -63,6 +69,7 @@ export const mapRecords = {
   cards: cardRecord,
   headings: headingRecord,
   prompts: promptRecord,
+  askedPrompts: askedPromptRecord,
   topics: topicRecord,
   cardTopics: cardTopicRecord,
 } as const;
@@ -80,6 +87,7 @@ export const BARE_MAP: SystemMap = {
   cards: {},
   headings: {},
   prompts: {},
+  askedPrompts: {},
   topics: {},
   cardTopics: {},
 };

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { type Collection, flag, type Id, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
+import { type Collection, flag, type Id, id, oneOf, text } from '../../intercepts/model/field.ts';
 import { BARE_MAP, mapRecords } from '../../intercepts/model/system-map.ts';
 import { TERMS, type Terms, US_TERMS } from '../../words/terms.ts';
+import { agendaEntryRecord } from './agenda.ts';
+import { answerRecord, answerSheetRecord, checklistRecord, statementGapRecord, statementRecord } from './checklist.ts';
+import { measureRecord } from './measure.ts';
+import { abbreviationRecord, commitmentRecord } from './partnership.ts';
+import { phaseRecord } from './phases.ts';
 import { objectiveRecord, priorityGapRecord, priorityRecord, stepRecord } from './plan.ts';
 import { reportSectionRecord } from './report-sections.ts';
+import { attendanceRecord, participantRecord, partnerKindRecord, sessionRecord } from './roster.ts';
 import { ballotRecord, dotRecord, roundRecord, tallyRecord } from './vote.ts';
 
 export const PAGE_SIZES = ['letter', 'a4'] as const;
@@ -21,6 +27,7 @@ const aboutRecord = v.object({
   background: text(),
   summary: text(),
   recommendations: text(),
+  groundRules: text(),
   template: text(),
   language: text('en-US'),
   pageSize: oneOf(PAGE_SIZES, 'letter'),
@@ -29,21 +36,6 @@ const aboutRecord = v.object({
 
 /** A word of the jurisdiction, by the key the app knows it under: `jail` is "jail" here and "prison" there. */
 const termRecord = v.object({ id: id(), word: text() });
-
-const partnerKindRecord = v.object({ id: id(), order: text(), name: text() });
-
-export const ROLES = ['participant', 'facilitator', 'core-team'] as const;
-export type Role = (typeof ROLES)[number];
-
-const participantRecord = v.object({
-  id: id(),
-  order: text(),
-  name: text(),
-  position: text(),
-  agency: text(),
-  partnerKind: reference(),
-  role: oneOf(ROLES, 'participant'),
-});
 
 /**
  * The one table that says what a workshop is. What stands here is saved, shared between tabs and copies, undone and written
@@ -55,6 +47,18 @@ export const workshopRecords = {
   ...mapRecords,
   partnerKinds: partnerKindRecord,
   participants: participantRecord,
+  sessions: sessionRecord,
+  attendances: attendanceRecord,
+  agendaEntries: agendaEntryRecord,
+  phases: phaseRecord,
+  checklists: checklistRecord,
+  statements: statementRecord,
+  statementGaps: statementGapRecord,
+  answerSheets: answerSheetRecord,
+  answers: answerRecord,
+  measures: measureRecord,
+  commitments: commitmentRecord,
+  abbreviations: abbreviationRecord,
   priorities: priorityRecord,
   priorityGaps: priorityGapRecord,
   rounds: roundRecord,
@@ -76,6 +80,12 @@ export type WorkshopDocument = { readonly [Name in CollectionName]: Collection<R
 export type About = RecordOf<'about'>;
 export type Participant = RecordOf<'participants'>;
 export type PartnerKind = RecordOf<'partnerKinds'>;
+export type Session = RecordOf<'sessions'>;
+export type AgendaEntry = RecordOf<'agendaEntries'>;
+export type Checklist = RecordOf<'checklists'>;
+export type Statement = RecordOf<'statements'>;
+export type AnswerSheet = RecordOf<'answerSheets'>;
+export type Measure = RecordOf<'measures'>;
 export type Priority = RecordOf<'priorities'>;
 export type Objective = RecordOf<'objectives'>;
 export type Step = RecordOf<'steps'>;
@@ -93,6 +103,18 @@ const NO_RECORDS: WorkshopDocument = {
   ...BARE_MAP,
   partnerKinds: {},
   participants: {},
+  sessions: {},
+  attendances: {},
+  agendaEntries: {},
+  phases: {},
+  checklists: {},
+  statements: {},
+  statementGaps: {},
+  answerSheets: {},
+  answers: {},
+  measures: {},
+  commitments: {},
+  abbreviations: {},
   priorities: {},
   priorityGaps: {},
   rounds: {},

@@ -6,7 +6,7 @@ import { readPeople } from './pasted-people.ts';
 import { KindChoice, RoleChoice } from './person-choices.tsx';
 
 const NOBODY = { name: '', position: '', agency: '', partnerKind: '', role: 'participant' } as const;
-type Draft = Required<ParticipantFields>;
+type Draft = Required<Pick<ParticipantFields, keyof typeof NOBODY>>;
 
 /** The last row of the table: the next person, or the rows of a spreadsheet. */
 export function NewPerson({ agencies }: { readonly agencies: string }) {

@@ -1,5 +1,6 @@
+import { ROLES, type Role } from '../model/roster.ts';
 import type { ParticipantFields } from '../model/roster-edits.ts';
-import { type PartnerKind, ROLES, type Role } from '../model/workshop-document.ts';
+import type { PartnerKind } from '../model/workshop-document.ts';
 
 const COLUMNS = ['name', 'position', 'agency', 'partnerKind', 'role'] as const;
 type Column = (typeof COLUMNS)[number];

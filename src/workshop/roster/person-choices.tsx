@@ -1,8 +1,8 @@
 import { Choice } from '../../controls/Choice.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
+import { ROLES, type Role } from '../model/roster.ts';
 import { partnerKindsOf } from '../model/roster-edits.ts';
-import { ROLES, type Role } from '../model/workshop-document.ts';
 import { useWorkshopList } from '../store/useWorkshop.ts';
 
 interface Props<Value> {
