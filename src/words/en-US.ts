@@ -1,5 +1,6 @@
 import { checkWords } from './en-US/checks.ts';
 import { cliWords } from './en-US/cli.ts';
+import { copiesWords } from './en-US/copies.ts';
 import { dayWords } from './en-US/day.ts';
 import { importWords } from './en-US/import.ts';
 import { mapWords } from './en-US/map.ts';
@@ -25,4 +26,5 @@ export const enUS = {
   ...paperWords,
   ...reportWords,
   ...safeWords,
+  ...copiesWords,
 };

@@ -27,6 +27,7 @@ type TextField =
   | 'area'
   | 'affected'
   | 'checkedBy'
+  | 'origin'
   | 'volumeYear';
 
 /** What a gap carries differs from what a resource carries; the rest is asked of every card. */
@@ -89,6 +90,7 @@ export function CardForm({ id }: { readonly id: Id }) {
         {textField('checkedBy')}
       </div>
       {isResource ? textField('initials') : null}
+      {textField('origin')}
       <Button
         look="danger"
         onPress={() => desk.perform(say('did.removeCards', { count: 1 }), removeCards([id]), { shown: true })}

@@ -2,7 +2,7 @@ import type { CardKind, CardStatus } from '../model/card.ts';
 import type { Card } from '../model/system-map.ts';
 
 /** The fields that hold a few words which many cards share. */
-export const FILTER_FIELDS = ['agency', 'heading', 'population', 'area'] as const;
+export const FILTER_FIELDS = ['agency', 'heading', 'population', 'area', 'origin'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /** Which cards a person wants to see. An empty list or text asks for nothing. */
@@ -21,6 +21,7 @@ export const NO_FILTER: CardFilter = {
   heading: '',
   population: '',
   area: '',
+  origin: '',
   text: '',
   uncheckedSince: '',
 };

@@ -34,4 +34,9 @@ export const cardRecord = v.object({
   lastChecked: text(),
   checkedBy: text(),
   note: text(),
+  /** Who takes it on, and until when: an ISO day or the room's own words. For quick fixes and for what was parked. */
+  owner: text(),
+  due: text(),
+  /** The table, laptop or workshop that it comes from, as a person named it, or ''. */
+  origin: text(),
 });

@@ -27,7 +27,7 @@ export function partsOf(place: Place): PlaceParts {
   return known && id ? { kind: known, id } : { kind: 'system', id: '' };
 }
 
-function isPlace(value: unknown): value is Place {
+export function isPlace(value: unknown): value is Place {
   if (value === SYSTEM) return true;
   if (typeof value !== 'string') return false;
   const [kind, id, ...rest] = value.split(':');

@@ -17,6 +17,7 @@ const sightRecord = v.object({
     heading: text,
     population: text,
     area: text,
+    origin: v.optional(text, ''),
     text,
     uncheckedSince: text,
   }),

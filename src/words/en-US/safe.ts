@@ -69,46 +69,7 @@ export const safeWords = {
   'collection.dots': 'Dot',
   'collection.objectives': 'Objective',
   'collection.steps': 'Step',
-  'collection.reportSections': 'Sections of the report',
-  'versions.title': 'Versions of this workshop',
-  'versions.explain':
-    'Restore points are kept by themselves every few minutes. Going back to one is a step that you can undo.',
-  'versions.none': 'No restore points yet.',
-  'versions.name': 'Name this moment',
-  'versions.keep': 'Keep a version',
-  'versions.row': ({ when, label, cards }: { when: string; label: string; cards: number }, say: Grammar) =>
-    `${when} · ${label === '' ? '' : `${label} · `}${say.plural(cards, { one: '1 card', other: `${say.number(cards)} cards` })}`,
-  'versions.compare': 'Compare',
-  'versions.compareOf': ({ when }: { when: string }) => `Compare ${when} with now`,
-  'versions.compared': ({ when }: { when: string }) => `What going back to ${when} would do`,
-  'versions.restore': 'Go back to this version',
-  'versions.restored': ({ when }: { when: string }) => `Went back to the version of ${when}`,
-  'versions.back': 'All versions',
-  'versions.failed': 'The disk did not answer. The workshop itself is not touched.',
-  'merge.action': 'Bring back a copy',
-  'merge.title': 'Bring back a copy',
-  'merge.explain':
-    'Choose the file that somebody has gone on with. You see what it would change before anything happens.',
-  'merge.pick': 'Choose the file',
-  'merge.nothing': 'This workshop has everything that the file says.',
-  'merge.conflicts': ({ count }: { count: number }, say: Grammar) =>
-    say.plural(count, {
-      one: 'Both sides changed one thing. Choose which to keep:',
-      other: `Both sides changed ${say.number(count)} things. Choose which to keep:`,
-    }),
-  'merge.field': ({ kind, name, field }: { kind: string; name: string; field: string }) => `${kind} ${name}: ${field}`,
-  'merge.mine': ({ value }: { value: string }) => `Mine: ${value}`,
-  'merge.theirs': ({ value }: { value: string }) => `Theirs: ${value}`,
-  'merge.apply': 'Merge',
-  'merge.done': ({ name }: { name: string }) => `Merged ${name}`,
-  'merge.another': ({ count }: { count: number }, say: Grammar) =>
-    say.plural(count, {
-      one: 'The file is not a copy of this workshop. Its one card can be taken, with its origin noted.',
-      other: `The file is not a copy of this workshop. Its ${say.number(count)} cards can be taken, with their origin noted.`,
-    }),
-  'merge.take': 'Take the cards',
-  'merge.took': ({ name }: { name: string }) => `Took the cards of ${name}`,
-  'merge.origin': ({ title, when }: { title: string; when: string }) => `From ${title}, ${when}`,
+  'collection.reportSections': 'Section of the report',
   'seal.action': 'Save with a passphrase',
   'seal.explain':
     'The file can only be opened with this passphrase, here or with any program that reads age files. Nobody can recover it: write it down and keep it away from the file.',

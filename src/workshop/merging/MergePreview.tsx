@@ -1,64 +1,76 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
-import type { Conflict } from '../sharing/conflicts.ts';
+import { carryOut, changesBetween } from '../model/change.ts';
+import type { Conflict, Side } from '../sharing/conflicts.ts';
 import { ChangeList } from './ChangeList.tsx';
-import { nameOf } from './grouped-changes.ts';
-import type { MergePlan, Side } from './plan-merge.ts';
+import { ConflictChoice } from './ConflictChoice.tsx';
+import { type Answers, answered, type MergePlan, startingSide } from './plan-merge.ts';
 
 interface Props {
   readonly plan: MergePlan;
-  readonly onMerge: (sideOf: (conflict: Conflict) => Side) => void;
+  /** What the file is called. */
+  readonly name: string;
+  readonly onMerge: (answers: Answers) => void;
+  /** Opens the file as a workshop of its own instead; undefined where that was not what the person came for. */
+  readonly onBeside: (() => void) | undefined;
   readonly onCancel: () => void;
 }
 
-const SIDES = ['mine', 'theirs'] as const satisfies readonly Side[];
-
 /** What a copy would add, change and remove, and a choice for each thing that both sides changed. */
-export function MergePreview({ plan, onMerge, onCancel }: Props) {
+export function MergePreview({ plan, name, onMerge, onBeside, onCancel }: Props) {
   const say = useWords();
-  const { from, to, changes, conflicts } = plan;
-  const [theirs, setTheirs] = useState<ReadonlySet<Conflict>>(new Set());
-  const sideOf = (conflict: Conflict): Side => (theirs.has(conflict) ? 'theirs' : 'mine');
-  const take = (conflict: Conflict, side: Side) => {
-    const next = new Set(theirs);
-    if (side === 'theirs') next.add(conflict);
-    else next.delete(conflict);
-    setTheirs(next);
-  };
+  const { mine, both, conflicts } = plan;
+  const [chosen, setChosen] = useState<ReadonlyMap<Conflict, Side>>(new Map());
+  const [origin, setOrigin] = useState(() => name.replace(/(\.sim)?\.json(\.age)?$/i, ''));
+  const answers: Answers = useMemo(
+    () => ({ sideOf: (conflict) => chosen.get(conflict) ?? startingSide(conflict), origin: origin.trim() }),
+    [chosen, origin],
+  );
+  // What is listed is what will be, the choices included.
+  const to = useMemo(() => carryOut(both, answered(plan, answers)).document, [both, plan, answers]);
+  const changes = useMemo(() => changesBetween(mine, to), [mine, to]);
+  const hasNewCards = changes.some(({ collection, before }) => collection === 'cards' && !before);
   const isNothing = changes.length === 0 && conflicts.length === 0;
   return (
     <>
-      {isNothing ? <p>{say('merge.nothing')}</p> : <ChangeList from={from} to={to} changes={changes} />}
-      {conflicts.length > 0 ? (
-        <div className="conflict-list">
-          <p>{say('merge.conflicts', { count: conflicts.length })}</p>
-          {conflicts.map((conflict) => {
-            const { collection, id, field } = conflict;
-            const key = `${collection}/${id}/${field}`;
-            const name = nameOf(from[collection][id] ?? to[collection][id] ?? {});
-            return (
-              <fieldset key={key}>
-                <legend>{say('merge.field', { kind: say(`collection.${collection}`), name, field })}</legend>
-                {SIDES.map((side) => (
-                  <label key={side}>
-                    <input
-                      type="radio"
-                      name={key}
-                      checked={sideOf(conflict) === side}
-                      onChange={() => take(conflict, side)}
-                    />
-                    {say(`merge.${side}`, { value: String(conflict[side] ?? '') })}
-                  </label>
-                ))}
-              </fieldset>
-            );
-          })}
+      <div className="merge-preview">
+        {conflicts.length > 0 ? (
+          <div className="conflict-list">
+            <p>{say('merge.conflicts', { count: conflicts.length })}</p>
+            {conflicts.map((conflict) => (
+              <ConflictChoice
+                key={`${conflict.collection}/${conflict.id}/${conflict.kind === 'field' ? conflict.field : ''}`}
+                plan={plan}
+                conflict={conflict}
+                side={answers.sideOf(conflict)}
+                onChoose={(side) => setChosen(new Map(chosen).set(conflict, side))}
+              />
+            ))}
+          </div>
+        ) : null}
+        {isNothing ? <p>{say('merge.nothing')}</p> : <ChangeList from={mine} to={to} changes={changes} />}
+      </div>
+      {hasNewCards ? (
+        <div className="field">
+          <label htmlFor="merge-origin">{say('merge.origin')}</label>
+          <input
+            id="merge-origin"
+            className="input"
+            autoComplete="off"
+            value={origin}
+            aria-describedby="merge-origin-more"
+            onChange={(event) => setOrigin(event.currentTarget.value)}
+          />
+          <p id="merge-origin-more" className="field-hint">
+            {say('merge.originHint')}
+          </p>
         </div>
       ) : null}
       <div className="dialog-actions">
         <Button onPress={onCancel}>{say('action.cancel')}</Button>
-        <Button look="primary" isDisabled={isNothing} onPress={() => onMerge(sideOf)}>
+        {onBeside ? <Button onPress={onBeside}>{say('merge.beside')}</Button> : null}
+        <Button look="primary" isDisabled={isNothing} onPress={() => onMerge(answers)}>
           {say('merge.apply')}
         </Button>
       </div>

@@ -7,9 +7,9 @@ import type { WorkshopDocument } from '../model/workshop-document.ts';
 
 /**
  * Takes the cards of another workshop, each to the same place where this map has it, else to the lane of the same number, else to
- * the whole system. `origin` is a sentence for the note of each card that says where it comes from.
+ * the whole system. `from` says which workshop they come from; the table that a card names itself stays before it.
  */
-export function takeCards(here: WorkshopDocument, there: WorkshopDocument, origin: string, newId: () => Id): Edit {
+export function takeCards(here: WorkshopDocument, there: WorkshopDocument, from: string, newId: () => Id): Edit {
   const laneOfNumber = new Map(interceptsOf(here).map(({ id, number }) => [number, id]));
   const placeOf = (at: Place): Place => {
     if (placeExists(here, at)) return at;
@@ -21,7 +21,7 @@ export function takeCards(here: WorkshopDocument, there: WorkshopDocument, origi
     ...card,
     id: newId(),
     at: placeOf(card.at),
-    note: card.note === '' ? origin : `${card.note}\n${origin}`,
+    origin: card.origin === '' ? from : `${card.origin} · ${from}`,
   }));
   return addCards(cards);
 }

@@ -31,6 +31,8 @@ export interface StoredVersion {
   readonly label: string;
   /** The screen on which it was made. */
   readonly phase: string;
+  /** Who made it, where somebody has named the laptop. */
+  readonly by?: string;
   /** Made by hand, so that it is never thinned out. */
   readonly named: boolean;
   readonly cards: number;

@@ -15,7 +15,7 @@ const MOST_AUTOMATIC = 200;
 
 /** Keeps what the workshop is now. Rejects when the disk will not take it. */
 export async function keepVersion(
-  { disk, now }: Pick<Device, 'disk' | 'now'>,
+  { disk, now, laptop }: Pick<Device, 'disk' | 'now' | 'laptop'>,
   workshop: Pick<OpenWorkshop, 'id' | 'document' | 'encode'>,
   about: Pick<Version, 'label' | 'phase' | 'named'>,
 ): Promise<void> {
@@ -24,6 +24,7 @@ export async function keepVersion(
     ...about,
     workshop: id,
     at: now(),
+    by: laptop?.name() ?? '',
     cards: Object.keys(document.cards).length,
     update: workshop.encode(),
   };

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { changeCard } from '../../../src/intercepts/model/card-edits.ts';
+import { addCards, changeCard, removeCards } from '../../../src/intercepts/model/card-edits.ts';
 import { wordsIn } from '../../../src/words/words.ts';
-import { choose, planMerge } from '../../../src/workshop/merging/plan-merge.ts';
+import { type Answers, answered, planMerge, startingSide } from '../../../src/workshop/merging/plan-merge.ts';
 import { takeCards } from '../../../src/workshop/merging/take-cards.ts';
-import { carryOut, type Edit } from '../../../src/workshop/model/change.ts';
+import { carryOut, changesBetween, type Edit } from '../../../src/workshop/model/change.ts';
+import { linkGap } from '../../../src/workshop/model/plan-edits.ts';
 import type { Device } from '../../../src/workshop/storage/device.ts';
 import { Disk } from '../../../src/workshop/storage/disk.ts';
 import { readFile } from '../../../src/workshop/storage/file.ts';
@@ -29,6 +30,16 @@ function twoLaptops() {
   return { device, here, there };
 }
 
+/** Merges as the dialog does, and gives the store that can undo it. */
+async function merged(device: Device, here: OpenWorkshop, there: OpenWorkshop, answers: Partial<Answers> = {}) {
+  const plan = await planned(device, here, there);
+  const store = createWorkshopStore(here, { say: wordsIn('en-US'), newId: device.newId, now: device.now });
+  store.absorb('Merged', plan.update, answered(plan, { sideOf: startingSide, origin: '', ...answers }));
+  return { plan, store };
+}
+
+const SIDES = ['mine', 'theirs'] as const;
+
 async function planned(device: Device, here: OpenWorkshop, there: OpenWorkshop) {
   const outcome = readFile(there.toFile());
   if (outcome.kind !== 'opened') throw new Error(outcome.kind);
@@ -43,28 +54,25 @@ test('what only one side changed is merged without a question, and a second time
   edit(there, changeCard(firstCard, { text: 'Theirs' }));
   const plan = await planned(device, here, there);
   expect(plan.conflicts).toEqual([]);
-  expect(plan.changes).toMatchObject([{ collection: 'cards', id: firstCard, after: { text: 'Theirs' } }]);
+  expect(changesBetween(plan.mine, plan.both)).toMatchObject([
+    { collection: 'cards', id: firstCard, after: { text: 'Theirs' } },
+  ]);
   here.merge(plan.update);
   expect(here.document.cards[firstCard]).toMatchObject({ text: 'Theirs', note: 'Mine' });
-  expect((await planned(device, here, there)).changes).toEqual([]);
+  const again = await planned(device, here, there);
+  expect(changesBetween(again.mine, again.both)).toEqual([]);
 });
 
 test('what both sides changed is asked, and the chosen side stands, whichever Yjs would have taken', async () => {
-  for (const side of ['mine', 'theirs'] as const) {
+  for (const side of SIDES) {
     const { device, here, there } = twoLaptops();
     edit(here, changeCard(firstCard, { text: 'Mine' }));
     edit(there, changeCard(firstCard, { text: 'Theirs' }));
-    const plan = await planned(device, here, there);
+    const before = here.document;
+    const { plan, store } = await merged(device, here, there, { sideOf: () => side });
     expect(plan.conflicts).toEqual([
-      { collection: 'cards', id: firstCard, field: 'text', mine: 'Mine', theirs: 'Theirs' },
+      { kind: 'field', collection: 'cards', id: firstCard, field: 'text', mine: 'Mine', theirs: 'Theirs' },
     ]);
-    const store = createWorkshopStore(here, { say: wordsIn('en-US'), newId: device.newId, now: device.now });
-    const before = store.state.getState().document;
-    store.absorb(
-      'Merged',
-      plan.update,
-      choose(plan.conflicts, () => side),
-    );
     expect(here.document.cards[firstCard]?.text).toBe(side === 'mine' ? 'Mine' : 'Theirs');
     expect((await planned(device, here, there)).conflicts).toEqual([]);
     store.undo();
@@ -80,6 +88,72 @@ test('a value that one side has seen and then changed is no conflict', async () 
   expect((await planned(device, here, there)).conflicts).toEqual([]);
 });
 
+test('what one side removed and the other went on with is asked, and the chosen side stands', async () => {
+  const edits: Record<(typeof SIDES)[number], Edit> = {
+    mine: removeCards([firstCard]),
+    theirs: changeCard(firstCard, { note: 'Still needed' }),
+  };
+  for (const removedBy of SIDES)
+    for (const side of SIDES) {
+      const { device, here, there } = twoLaptops();
+      edit(removedBy === 'mine' ? here : there, edits.mine);
+      edit(removedBy === 'mine' ? there : here, edits.theirs);
+      const before = here.document;
+      const { plan, store } = await merged(device, here, there, { sideOf: () => side });
+      expect(plan.conflicts).toEqual([{ kind: 'removal', collection: 'cards', id: firstCard, removedBy }]);
+      const kept = side === removedBy ? undefined : 'Still needed';
+      expect(here.document.cards[firstCard]?.note).toBe(kept);
+      // The links that went with the card come back with it.
+      expect(Object.values(here.document.priorityGaps).map(({ gap }) => gap)).toEqual(kept ? [firstCard] : []);
+      expect((await planned(device, here, there)).conflicts).toEqual([]);
+      store.undo();
+      expect(here.document).toEqual(before);
+    }
+});
+
+test('where nobody chooses, a removal does not win over what the other side wrote', async () => {
+  const { device, here, there } = twoLaptops();
+  edit(here, removeCards([firstCard]));
+  edit(there, changeCard(firstCard, { note: 'Still needed' }));
+  await merged(device, here, there);
+  expect(here.document.cards[firstCard]?.note).toBe('Still needed');
+});
+
+test('a card that one side removed and the other gave to a priority is asked about too', async () => {
+  const { device, here, there } = twoLaptops();
+  edit(here, removeCards(['c1']));
+  edit(there, linkGap('x0', 'c1'));
+  const { plan } = await merged(device, here, there);
+  expect(plan.conflicts).toEqual([{ kind: 'removal', collection: 'cards', id: 'c1', removedBy: 'mine' }]);
+  expect(Object.values(here.document.priorityGaps).map(({ gap }) => gap)).toContain('c1');
+});
+
+test('a card that one side removed and the other never touched is removed without a question', async () => {
+  const { device, here, there } = twoLaptops();
+  edit(there, removeCards([firstCard]));
+  edit(here, changeCard('c1', { note: 'Another' }));
+  const { plan } = await merged(device, here, there);
+  expect(plan.conflicts).toEqual([]);
+  expect(here.document.cards[firstCard]).toBeUndefined();
+});
+
+test('new cards of a copy say where they come from, unless they say it themselves, and a second time nothing changes', async () => {
+  const { device, here, there } = twoLaptops();
+  edit(
+    there,
+    addCards([
+      { id: 'n1', at: 'system', text: 'Unsigned' },
+      { id: 'n2', at: 'system', text: 'Signed', origin: 'Table 3' },
+    ]),
+  );
+  await merged(device, here, there, { origin: 'Table 2' });
+  expect([here.document.cards['n1']?.origin, here.document.cards['n2']?.origin]).toEqual(['Table 2', 'Table 3']);
+  expect(here.document.cards['c1']?.origin).toBe('');
+  const before = here.document;
+  await merged(device, here, there, { origin: 'Another name' });
+  expect(here.document).toBe(before);
+});
+
 test('the cards of another workshop come to the same lanes and say where they are from', () => {
   let ids = 0;
   const newId = () => {
@@ -90,5 +164,5 @@ test('the cards of another workshop come to the same lanes and say where they ar
   const taken = Object.values(document.cards).filter((card) => card.id.startsWith('taken-'));
   const origins = Object.values(furnished.cards);
   expect(taken.map(({ at, text }) => ({ at, text }))).toEqual(origins.map(({ at, text }) => ({ at, text })));
-  expect(taken.every((card) => card.note.endsWith('From elsewhere'))).toBe(true);
+  expect(new Set(taken.map((card) => card.origin))).toEqual(new Set(['From elsewhere']));
 });
