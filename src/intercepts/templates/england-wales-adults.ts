@@ -1,3 +1,5 @@
+import { englandWalesAdultsMeasures } from './england-wales-adults-measures.ts';
+import { englandWalesAdultsStatements } from './england-wales-adults-statements.ts';
 import { englandWalesPartnerKinds } from './england-wales-partner-kinds.ts';
 import { englandWalesTopics } from './england-wales-topics.ts';
 import { englandWalesWholeSystem } from './england-wales-whole-system.ts';
@@ -193,4 +195,6 @@ export const englandWalesAdults: Template = {
   wholeSystem: englandWalesWholeSystem,
   partnerKinds: englandWalesPartnerKinds,
   topics: englandWalesTopics,
+  measures: englandWalesAdultsMeasures,
+  statements: englandWalesAdultsStatements,
 };

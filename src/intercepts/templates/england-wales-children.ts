@@ -2,6 +2,8 @@ import { englandWalesPartnerKinds } from './england-wales-partner-kinds.ts';
 import { englandWalesTopics } from './england-wales-topics.ts';
 import { englandWalesWholeSystem } from './england-wales-whole-system.ts';
 import type { Template } from './template.ts';
+import { englandWalesChildrenMeasures } from './young-people-measures.ts';
+import { englandWalesChildrenStatements } from './young-people-statements.ts';
 
 /** Children and young people in England and Wales, from home and school to the secure estate and back. */
 export const englandWalesChildren: Template = {
@@ -155,4 +157,6 @@ export const englandWalesChildren: Template = {
   wholeSystem: englandWalesWholeSystem,
   partnerKinds: englandWalesPartnerKinds,
   topics: englandWalesTopics,
+  measures: englandWalesChildrenMeasures,
+  statements: englandWalesChildrenStatements,
 };

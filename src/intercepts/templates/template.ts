@@ -40,6 +40,16 @@ export interface TemplateTopic {
   readonly name: string;
 }
 
+/** Something worth counting; the room finds out who counts it, and how much it is. */
+export interface TemplateMeasure {
+  readonly name: string;
+  readonly unit: string;
+  readonly definition: string;
+}
+
+/** By the id of the intercept; '' for the whole system. What belongs to an intercept that a template leaves out is left out too. */
+type ByIntercept<T> = Readonly<Record<Id, readonly T[]>>;
+
 /**
  * What a new workshop starts with. All of it is copied into the workshop and belongs to the room from then on: a coalition
  * renames, adds and drops, and a later version of the template never reaches back into a workshop.
@@ -59,4 +69,7 @@ export interface Template {
   readonly partnerKinds: readonly TemplatePartnerKind[];
   /** What the map is asked at every intercept. */
   readonly topics: readonly TemplateTopic[];
+  readonly measures: ByIntercept<TemplateMeasure>;
+  /** What partners agree or disagree with before the day: the self-assessment. */
+  readonly statements: ByIntercept<string>;
 }

@@ -1,4 +1,6 @@
 import type { Template } from './template.ts';
+import { usAdultsMeasures } from './us-adults-measures.ts';
+import { usAdultsStatements } from './us-adults-statements.ts';
 import { usPartnerKinds } from './us-partner-kinds.ts';
 import { usTopics } from './us-topics.ts';
 import { usWholeSystem } from './us-whole-system.ts';
@@ -179,4 +181,6 @@ export const usAdults: Template = {
   wholeSystem: usWholeSystem,
   partnerKinds: usPartnerKinds,
   topics: usTopics,
+  measures: usAdultsMeasures,
+  statements: usAdultsStatements,
 };

@@ -2,6 +2,8 @@ import type { Template } from './template.ts';
 import { usPartnerKinds } from './us-partner-kinds.ts';
 import { usTopics } from './us-topics.ts';
 import { usWholeSystem } from './us-whole-system.ts';
+import { usYouthMeasures } from './young-people-measures.ts';
+import { usYouthStatements } from './young-people-statements.ts';
 
 /** The US map for children and young people: five points from home and school to probation and the way back. */
 export const usYouth: Template = {
@@ -156,4 +158,6 @@ export const usYouth: Template = {
     { id: 'k-families', name: 'Young people and families' },
   ],
   topics: usTopics,
+  measures: usYouthMeasures,
+  statements: usYouthStatements,
 };

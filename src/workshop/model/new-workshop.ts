@@ -2,6 +2,7 @@ import type { Id } from '../../intercepts/model/field.ts';
 import { firstOrders } from '../../intercepts/model/order.ts';
 import { COMMUNITY } from '../../intercepts/model/system-map.ts';
 import type { Template, TemplateIntercept, TemplatePath } from '../../intercepts/templates/template.ts';
+import { SELF_ASSESSMENT } from './checklist.ts';
 import { blank } from './records.ts';
 import {
   ABOUT,
@@ -42,8 +43,35 @@ export function newWorkshop(template: Template, about: AboutFields): WorkshopDoc
     prompts: records('prompts', promptsOf('', template.wholeSystem).concat(byIntercept(template, promptsOf))),
     topics: records('topics', template.topics),
     partnerKinds: records('partnerKinds', template.partnerKinds),
+    measures: records('measures', measuresIn(template)),
+    checklists: records('checklists', [{ id: SELF_ASSESSMENT }]),
+    statements: records('statements', statementsIn(template)),
   };
 }
+
+/** The measures that a template offers, lane by lane, those of the whole system last. */
+export const measuresIn = (template: Template) =>
+  everywhere(template, ({ measures }, intercept) =>
+    (measures[intercept] ?? []).map((measure, index) => ({
+      id: `m-${intercept || 'all'}-${index + 1}`,
+      intercept,
+      ...measure,
+    })),
+  );
+
+/** The statements of a template's self-assessment. */
+export const statementsIn = (template: Template) =>
+  everywhere(template, ({ statements }, intercept) =>
+    (statements[intercept] ?? []).map((text, index) => ({
+      id: `st-${intercept || 'all'}-${index + 1}`,
+      checklist: SELF_ASSESSMENT,
+      intercept,
+      text,
+    })),
+  );
+
+const everywhere = <R>(template: Template, recordsOf: (template: Template, intercept: Id) => R[]): R[] =>
+  [...template.intercepts.map(({ id }) => id), ''].flatMap((intercept) => recordsOf(template, intercept));
 
 const byIntercept = <R>(template: Template, recordsOf: (intercept: Id, of: TemplateIntercept) => R[]): R[] =>
   template.intercepts.flatMap((intercept) => recordsOf(intercept.id, intercept));

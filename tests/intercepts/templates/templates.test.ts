@@ -62,6 +62,22 @@ describe.each(TEMPLATES)('the template $id', (template) => {
     expect(Object.keys(workshop.partnerKinds)).toHaveLength(template.partnerKinds.length);
   });
 
+  it('offers measures and statements at every intercept, each of them once', () => {
+    const lanes = template.intercepts.map(({ id }) => id);
+    const measures = Object.values(workshop.measures);
+    const statements = Object.values(workshop.statements);
+    for (const lane of lanes) {
+      expect(measures.some(({ intercept }) => intercept === lane)).toBe(true);
+      expect(statements.some(({ intercept }) => intercept === lane)).toBe(true);
+    }
+    const said = [
+      ...measures.map(({ intercept, name }) => `${intercept} ${name}`),
+      ...statements.map(({ text }) => text),
+    ];
+    expect(said.filter((words, index) => said.indexOf(words) !== index)).toEqual([]);
+    expect(measures.filter(({ intercept }) => intercept !== '' && !lanes.includes(intercept))).toEqual([]);
+  });
+
   it('keeps names short enough for their boxes', () => {
     const long = stationsOf(workshop).filter(({ name }) => name.length > 32);
     const labels = template.paths.filter(({ label }) => label.length > 24);
