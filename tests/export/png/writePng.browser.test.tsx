@@ -1,6 +1,7 @@
 import '../../../src/theme.css';
 import { expect, test } from 'vitest';
-import { pixelsPerUnit, writePng } from '../../../src/export/png/writePng.ts';
+import { pixelsPerUnit } from '../../../src/export/png/drawScene.ts';
+import { writePng } from '../../../src/export/png/writePng.ts';
 import { mapScene } from '../../../src/export/report/mapScene.ts';
 import { laneColour } from '../../../src/intercepts/scene/palette.ts';
 import { marlowCounty } from '../../../src/samples/marlow-county.ts';
