@@ -9,10 +9,12 @@ interface Props {
   readonly onClose: () => void;
   /** False while the dialog does something that a click beside it must not interrupt. */
   readonly isDismissable?: boolean;
+  /** True for what needs the room of a picture or a table. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
-export function Dialog({ title, isOpen, onClose, isDismissable = true, children }: Props) {
+export function Dialog({ title, isOpen, onClose, isDismissable = true, isWide = false, children }: Props) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -21,7 +23,7 @@ export function Dialog({ title, isOpen, onClose, isDismissable = true, children 
       isKeyboardDismissDisabled={!isDismissable}
       className="scrim"
     >
-      <Modal className="dialog-frame">
+      <Modal className="dialog-frame" data-wide={isWide || undefined}>
         <AriaDialog className="dialog">
           <Heading slot="title">{title}</Heading>
           {children}

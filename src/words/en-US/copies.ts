@@ -26,6 +26,7 @@ export const copiesWords = {
   'versions.what': 'What it is',
   'versions.by': 'By',
   'versions.cards': 'Cards',
+  'versions.cardCount': ({ cards }: { cards: number }, say: Grammar) => say.number(cards),
   'versions.named': ({ label }: { label: string }) => `★ ${label}`,
   'versions.atPhase': ({ phase, label }: { phase: string; label: string }) =>
     label === '' ? phase : `${phase}: ${label}`,
@@ -41,6 +42,10 @@ export const copiesWords = {
   'versions.compared': 'What going back to this version would do:',
   'versions.count': ({ kind, count }: { kind: string; count: number }, say: Grammar) =>
     `${kind} (${say.number(count)})`,
+  'versions.list.priorities': 'Priorities',
+  'versions.list.objectives': 'Objectives',
+  'versions.list.steps': 'Steps',
+  'versions.list.participants': 'People',
   'versions.empty': 'There was nothing in it yet.',
   'versions.restore': 'Go back to this version',
   'versions.restored': ({ when }: { when: string }) => `Went back to the version of ${when}`,

@@ -6,9 +6,9 @@ import type { WorkshopDocument } from '../model/workshop-document.ts';
 import type { Device } from '../storage/device.ts';
 import { documentAt, keepVersion, type Version, versionsOf } from '../storage/versions.ts';
 import type { Table } from '../table/useOpenWorkshop.ts';
-import { Comparison } from './Comparison.tsx';
 import { bringBackTo } from './replace.ts';
 import { VersionList } from './VersionList.tsx';
+import { VersionLook } from './VersionLook.tsx';
 
 interface Props {
   readonly device: Device;
@@ -17,16 +17,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Compared {
+interface Looked {
   readonly version: Version;
-  readonly document: WorkshopDocument;
+  readonly earlier: WorkshopDocument;
 }
 
-/** The restore points: keep one by name, compare one with now, go back to one. */
+/** The restore points: keep one by name, look at one, compare it with now, go back to it. */
 export function VersionsDialog({ device, table: { open, store }, phase, onClose }: Props) {
   const say = useWords();
   const [versions, setVersions] = useState<readonly Version[]>();
-  const [compared, setCompared] = useState<Compared>();
+  const [looked, setLooked] = useState<Looked>();
   const [hasFailed, setFailed] = useState(false);
   const fail = () => setFailed(true);
   const list = () => versionsOf(device, open.id).then(setVersions, fail);
@@ -35,37 +35,38 @@ export function VersionsDialog({ device, table: { open, store }, phase, onClose 
   }, [device, open]);
 
   const keep = (label: string) => void keepVersion(device, open, { label, phase, named: true }).then(list, fail);
-  const compare = async (version: Version) => {
-    const document = await documentAt(device, version.key);
-    if (document) setCompared({ version, document });
+  const look = async (version: Version) => {
+    const earlier = await documentAt(device, version.key);
+    if (earlier) setLooked({ version, earlier });
     else fail();
   };
-  const goBack = ({ version, document }: Compared) => {
+  const goBack = ({ version, earlier }: Looked) => {
     const label = say('versions.restored', { when: momentOf(version) });
-    store.perform(label, bringBackTo(open.document, document), { shown: true });
+    store.perform(label, bringBackTo(open.document, earlier), { shown: true });
     onClose();
   };
   return (
-    <Dialog title={say('versions.title')} isOpen onClose={onClose}>
+    <Dialog title={say('versions.title')} isOpen isWide onClose={onClose}>
       {hasFailed ? (
         <p className="field-error" role="alert">
           {say('versions.failed')}
         </p>
       ) : null}
-      {compared ? (
-        <Comparison
+      {looked ? (
+        <VersionLook
           now={open.document}
-          document={compared.document}
-          when={momentOf(compared.version)}
-          onRestore={() => goBack(compared)}
-          onBack={() => setCompared(undefined)}
+          earlier={looked.earlier}
+          version={looked.version}
+          when={momentOf(looked.version)}
+          onRestore={() => goBack(looked)}
+          onBack={() => setLooked(undefined)}
         />
       ) : (
         <VersionList
           versions={versions}
           momentOf={momentOf}
           onKeep={keep}
-          onCompare={(version) => void compare(version).catch(fail)}
+          onLook={(version) => void look(version).catch(fail)}
           onClose={onClose}
         />
       )}
