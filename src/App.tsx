@@ -5,6 +5,7 @@ import { fileNameOf } from './export/fileName.ts';
 import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
 import { createLooking, LookingProvider } from './intercepts/looking/looking.ts';
 import type { Id } from './intercepts/model/field.ts';
+import { signedBy } from './intercepts/model/origin.ts';
 import { useProjectorChoices } from './intercepts/projector/useProjectorChoices.ts';
 import { useShowOnProjector } from './intercepts/projector/useShowOnProjector.ts';
 import { TermsProvider, useWords } from './words/useWords.ts';
@@ -77,8 +78,8 @@ interface Props extends Handed {
 
 function OpenWorkshop(props: Props) {
   const { store } = props.table;
-  const { now } = props.machine.device;
-  const desk = useMemo(() => deskOn(store, now), [store, now]);
+  const { device } = props.machine;
+  const desk = useMemo(() => deskOn(store, device), [store, device]);
   const [looking] = useState(createLooking);
   useEffect(() => {
     if (props.said !== '') store.tell(props.said);
@@ -189,13 +190,13 @@ function PhaseScreen({ phase, onPhase, commands }: PhaseProps) {
 /** The workshop as the map's screens see it. */
 const deskOn = (
   { state, newId, perform, select, goTo, inspect, capture, tell }: WorkshopStore,
-  now: () => number,
+  { now, laptop }: Pick<Device, 'now' | 'laptop'>,
 ): Desk => ({
   subscribe: state.subscribe,
   state: state.getState,
   newId,
   today: () => dayOf(new Date(now())),
-  perform,
+  perform: (label, edit, how) => perform(label, signedBy(laptop?.name() ?? '', edit), how),
   select,
   goTo,
   inspect,

@@ -10,6 +10,7 @@ import { updatesOf } from './workshop/offline/app-updates.ts';
 import { serviceWorker } from './workshop/offline/keeping-worker.ts';
 import { documentInWorker } from './workshop/sharing/document-in-worker.ts';
 import { Disk } from './workshop/storage/disk.ts';
+import { laptopIn } from './workshop/storage/laptop.ts';
 import { unsavedOn } from './workshop/storage/open-workshop.ts';
 
 /** 60 bits of chance in lower-case letters and digits: an id that no other laptop makes either. */
@@ -44,6 +45,7 @@ const machine: Machine = {
     newId,
     locks: navigator.locks,
     storage: navigator.storage,
+    laptop: laptopIn(() => localStorage),
     documentIn: documentInWorker,
   },
   saveAs,

@@ -2,6 +2,7 @@ import type { Id } from '../../intercepts/model/field.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import type { Update } from '../sharing/updates.ts';
 import type { Disk } from './disk.ts';
+import type { Laptop } from './laptop.ts';
 
 /** What the machine gives. Only main.tsx takes the real one, so that everything else does the same thing in every test. */
 export interface Device {
@@ -16,4 +17,6 @@ export interface Device {
   readonly storage?: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | undefined;
   /** Says what the update of a stranger holds, or undefined when that cannot be found out in good time. */
   readonly documentIn: (update: Update) => Promise<WorkshopDocument | undefined>;
+  /** What people call this laptop; undefined where nobody asks. */
+  readonly laptop?: Laptop;
 }

@@ -9,11 +9,12 @@ import { FORMAT_VERSION } from './upgrades/upgrades.ts';
 
 /**
  * What became of a file: `added` to the shelf; `known`, since the shelf has all that it says; `continued`, since the workshop on the
- * shelf was an earlier state of it; or put `beside` the workshop on the shelf, since both have gone on (see `mergeFile`).
- * Nothing on the shelf is ever overwritten.
+ * shelf was an earlier state of it; `apart`, since both have gone on, so that a person decides whether they are merged, and the
+ * workshop on the shelf is as it was; or put `beside` the workshop on the shelf, as the two cannot be merged. Nothing on the
+ * shelf is ever overwritten.
  */
 export interface Imported {
-  readonly kind: 'added' | 'known' | 'continued' | 'beside';
+  readonly kind: 'added' | 'known' | 'continued' | 'apart' | 'beside';
   readonly workshop: OpenWorkshop;
 }
 
@@ -55,6 +56,7 @@ async function besideOrTogether(
       if (merge) here.merge(merge);
       return { kind: 'continued', workshop: here };
     case 'apart':
+      if (merge) return { kind: 'apart', workshop: here };
       await here.close();
       return { kind: 'beside', workshop: createWorkshop(device, document) };
     default:

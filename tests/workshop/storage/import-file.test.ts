@@ -65,7 +65,7 @@ test('a file in which somebody went on continues the workshop on the shelf', asy
   await continued.workshop.close();
 });
 
-test('when both have gone on the file is put beside, nothing is overwritten, and the two can be merged', async () => {
+test('when both have gone on a person is asked, nothing is overwritten, and the two can be merged', async () => {
   const { workshop: elsewhere, text } = savedOnce();
   note(elsewhere, 'c1', 'from elsewhere');
   const later = elsewhere.toFile();
@@ -75,11 +75,11 @@ test('when both have gone on the file is put beside, nothing is overwritten, and
   const { workshop: here } = await importFile(device, fileIn(text));
   note(here, 'c0', 'from here');
   await here.flush();
-  const beside = await importFile(device, fileIn(later));
-  expect([beside.kind, beside.workshop.id]).toEqual(['beside', 'w-51']);
-  expect(beside.workshop.document).toEqual(elsewhere.document);
+  const apart = await importFile(device, fileIn(later));
+  expect([apart.kind, apart.workshop.id]).toEqual(['apart', here.id]);
+  expect(apart.workshop.document).toEqual(here.document);
   expect(here.document.cards['c1']?.note).toBe('');
-  await beside.workshop.close();
+  await apart.workshop.close();
 
   const merged = await mergeFile(device, here, fileIn(later));
   expect(merged).toMatchObject({ kind: 'merged', changes: [{ collection: 'cards', id: 'c1' }] });
