@@ -5,17 +5,15 @@ import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { KindMark } from '../cards/KindMark.tsx';
 import { useDesk } from '../desk/desk.ts';
+import { useFilter } from '../filter/useFilter.ts';
 import { addCards } from '../model/card-edits.ts';
-import type { Column, CoverageCell } from '../model/coverage.ts';
-import { atIntercept, SYSTEM } from '../model/place.ts';
-import type { Card, Intercept } from '../model/system-map.ts';
+import { SYSTEM } from '../model/place.ts';
+import type { Card } from '../model/system-map.ts';
 import { setTopic } from '../model/topic-edits.ts';
+import type { CellShown } from './grid-shown.ts';
 
 interface Props {
-  readonly cell: CoverageCell;
-  /** Undefined for the whole system. */
-  readonly row: Intercept | undefined;
-  readonly column: Column | undefined;
+  readonly cell: CellShown;
   readonly rowName: string;
   readonly columnName: string;
   readonly trigger: RefObject<HTMLElement | null>;
@@ -23,19 +21,18 @@ interface Props {
 }
 
 /** The cards behind a cell: one press opens a card in the details, and one makes a gap of what is not there. */
-export function CellCards({ cell, row, column, rowName, columnName, trigger, onClose }: Props) {
+export function CellCards({ cell, rowName, columnName, trigger, onClose }: Props) {
   const say = useWords();
   const desk = useDesk();
   const show = ({ id }: Card) => {
     onClose();
     desk.select({ kind: 'cards', ids: [id] });
   };
-  const nothingHere = (topic: string) => {
+  const { isActive } = useFilter();
+  const nothingHere = ({ topic, at }: NonNullable<CellShown['asks']>) => {
     const id = desk.newId();
-    const text = row
-      ? say('coverage.gapText', { row: rowName, topic: columnName })
-      : say('coverage.gapTextSystem', { topic: columnName });
-    const at = row ? atIntercept(row.id) : SYSTEM;
+    const said = at === SYSTEM ? 'coverage.gapTextSystem' : 'coverage.gapText';
+    const text = say(said, { row: rowName, topic: columnName });
     onClose();
     desk.perform(
       say('coverage.gapAdded', { row: rowName, topic: columnName }),
@@ -47,6 +44,8 @@ export function CellCards({ cell, row, column, rowName, columnName, trigger, onC
     );
   };
   const cards = [...cell.resources, ...cell.gaps];
+  // Behind a filter there may be what seems to be missing.
+  const asks = isActive || cell.resources.length > 0 ? undefined : cell.asks;
   return (
     <Popover
       isOpen
@@ -61,7 +60,7 @@ export function CellCards({ cell, row, column, rowName, columnName, trigger, onC
         <Heading slot="title" level={2}>
           {say('coverage.cellTitle', { row: rowName, column: columnName })}
         </Heading>
-        {cards.length === 0 ? <p>{say('coverage.nothing')}</p> : null}
+        {cards.length === 0 ? <p>{say(isActive ? 'coverage.nothingShown' : 'coverage.nothing')}</p> : null}
         <ul>
           {cards.map((card) => (
             <li key={card.id}>
@@ -72,9 +71,9 @@ export function CellCards({ cell, row, column, rowName, columnName, trigger, onC
             </li>
           ))}
         </ul>
-        {column?.kind === 'topic' && cell.resources.length === 0 ? (
+        {asks ? (
           <div className="coverage-nothing">
-            <Button look={cards.length === 0 ? 'primary' : 'plain'} onPress={() => nothingHere(column.id)}>
+            <Button look={cards.length === 0 ? 'primary' : 'plain'} onPress={() => nothingHere(asks)}>
               {say('coverage.nothingHere')}
             </Button>
             <span className="field-hint">{say('coverage.nothingHint')}</span>

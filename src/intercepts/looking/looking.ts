@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { GridName } from '../coverage/grid-shown.ts';
 import { type CardFilter, NO_FILTER } from '../filter/card-filter.ts';
 import type { Id } from '../model/field.ts';
 import type { Place } from '../model/place.ts';
@@ -22,6 +23,10 @@ export interface Looking {
   readonly found: { readonly place: Place; readonly card: Id | undefined } | undefined;
   /** The part of the picture that the canvas shows, in scene units; undefined while there is no canvas. */
   readonly seen: Box | undefined;
+  /** What the grid of the coverage asks. */
+  readonly grid: GridName;
+  /** By intercept, the share (0 to 1) of those who now go deeper that would leave there instead: a question to the flow. */
+  readonly shares: ReadonlyMap<Id, number>;
   /** Whether the small map stands beside the large one; undefined until the person says so. */
   readonly hasMinimap: boolean | undefined;
   /** True while the projector window shows what this window shows. */
@@ -36,6 +41,8 @@ const FROM_AFAR: Looking = {
   collapsed: new Set(),
   found: undefined,
   seen: undefined,
+  grid: 'need',
+  shares: new Map(),
   hasMinimap: undefined,
   isFollowed: true,
 };

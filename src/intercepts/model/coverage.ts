@@ -91,12 +91,13 @@ function speaksTo(card: Card, column: Column, topics: ReadonlyMap<Id, ReadonlySe
   }
 }
 
-const cellOf = (cards: readonly Card[]): CoverageCell => ({
+/** Of the cards of one cell, those that a grid counts. */
+export const cellOf = (cards: readonly Card[]): CoverageCell => ({
   resources: cards.filter((card) => card.kind === 'resource'),
   gaps: cards.filter((card) => card.kind === 'gap'),
 });
 
-const unionOf = (cells: readonly CoverageCell[]): CoverageCell => ({
+export const unionOf = (cells: readonly CoverageCell[]): CoverageCell => ({
   resources: [...new Set(cells.flatMap((cell) => cell.resources))],
   gaps: [...new Set(cells.flatMap((cell) => cell.gaps))],
 });

@@ -1,7 +1,8 @@
 import { blankTopic } from './blank.ts';
+import { topicsOf } from './coverage.ts';
 import type { MapEdit } from './edit.ts';
 import { type Id, linkIdOf } from './field.ts';
-import { orderAfter } from './order.ts';
+import { orderAfter, putInOrder } from './order.ts';
 import type { Topic } from './system-map.ts';
 
 /** Adds topics behind those that are there, for maps that were drawn without any. Ids that are taken are left as they are. */
@@ -12,6 +13,31 @@ export const addTopics =
       if (fields.id in map.topics) continue;
       map.topics[fields.id] = { ...blankTopic(fields.id), ...fields, order: orderAfter(Object.values(map.topics)) };
     }
+  };
+
+export const renameTopic =
+  (id: Id, name: string): MapEdit =>
+  (map) => {
+    const topic = map.topics[id];
+    if (topic) topic.name = name;
+  };
+
+/** Moves a topic to stand before another one of its kind, or last among them. */
+export const moveTopic =
+  (id: Id, before?: Id): MapEdit =>
+  (map) => {
+    const topic = map.topics[id];
+    if (!topic || id === before) return;
+    const siblings = topicsOf(map, topic.kind).flatMap((each) => (each.id === id ? [] : (map.topics[each.id] ?? [])));
+    putInOrder(siblings, [topic], before);
+  };
+
+/** Asks for the topic no longer. Cards keep all else that they say; only that they speak to it is forgotten. */
+export const removeTopic =
+  (id: Id): MapEdit =>
+  (map) => {
+    for (const link of Object.values(map.cardTopics)) if (link.topic === id) delete map.cardTopics[link.id];
+    delete map.topics[id];
   };
 
 /** Says whether the card speaks to the topic. */
