@@ -82,7 +82,8 @@ function OpenWorkshop(props: Props) {
   const desk = useMemo(() => deskOn(store, device), [store, device]);
   const [looking] = useState(createLooking);
   useEffect(() => {
-    if (props.said !== '') store.tell(props.said);
+    const { kind, said } = props.said;
+    if (said !== '') store.tell(said, kind === 'opened' ? 'done' : 'problem');
   }, [store, props.said]);
   return (
     <WorkshopProvider value={store}>
@@ -158,7 +159,7 @@ function OnTable({ table, machine, phase, onPhase, onShelf }: Props) {
           <PhaseScreen phase={phase} onPhase={onPhase} commands={more} />
         </Suspense>
       </main>
-      <AddFromCsv isOpen={csv} onClose={() => setCsv(false)} />
+      <AddFromCsv ask={machine.device.ask} isOpen={csv} onClose={() => setCsv(false)} />
       {safekeeping.dialog}
       <Notices />
     </div>

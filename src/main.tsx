@@ -7,8 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { App, type Machine } from './App.tsx';
 import { ErrorBoundary } from './workshop/notices/ErrorScreen.tsx';
 import { updatesOf } from './workshop/offline/app-updates.ts';
+import { filePicker } from './workshop/offline/file-picker.ts';
 import { serviceWorker } from './workshop/offline/keeping-worker.ts';
-import { documentInWorker } from './workshop/sharing/document-in-worker.ts';
+import { askInWorker } from './workshop/reading/ask-in-worker.ts';
 import { Disk } from './workshop/storage/disk.ts';
 import { laptopIn } from './workshop/storage/laptop.ts';
 import { unsavedOn } from './workshop/storage/open-workshop.ts';
@@ -46,7 +47,8 @@ const machine: Machine = {
     locks: navigator.locks,
     storage: navigator.storage,
     laptop: laptopIn(() => localStorage),
-    documentIn: documentInWorker,
+    ask: askInWorker,
+    pickFile: filePicker(),
   },
   saveAs,
   updates,

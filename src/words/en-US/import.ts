@@ -79,6 +79,8 @@ export const importWords = {
   'import.unreadable.empty': 'The file is empty.',
   'import.unreadable.not text': 'This is not a text file. In a spreadsheet program, save the sheet as CSV.',
   'import.unreadable.too large': 'The file is too large for a list of cards.',
+  'import.unreadable.endless cell':
+    'One cell of this file is longer than ten pages. Its rows do not end where they should: look for a quotation mark that is never closed, or save the list as CSV again.',
   'import.unreadable.no header':
     'The first row names no column that is known. It needs at least “text”, and most lists have “kind”, “intercept” and “station”.',
   'import.unreadable.no text column': 'The first row names no column “text”.',

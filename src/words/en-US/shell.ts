@@ -62,6 +62,7 @@ export const shellWords = {
     say.plural(count, { one: 'One row was imported.', other: `${say.number(count)} rows were imported.` }),
   'saving.saved': ({ time }: { time: string }) => `Saved ${time}`,
   'saving.saving': 'Saving…',
+  'saving.download': 'Save a file now',
   'saving.full': 'Not saved: this device is full. Free some room, or save a file now.',
   'saving.newer': 'Not saved here: a newer version of the app has written this workshop. Reload the page.',
   'saving.error': 'Not saved: the browser refused to store the work. Save a file now.',
@@ -76,7 +77,16 @@ export const shellWords = {
   'file.truncated':
     'The end of this file is missing, as after an interrupted download. It was left as it is, and nothing on this device was changed. Ask for another copy.',
   'file.unread': ({ detail }: { detail: string }) => `The file could not be read (${detail}).`,
-  'file.tooLarge': 'This file is too large to be a workshop.',
+  'file.tooLarge': 'This file is too large to be a workshop or a list of cards. Nothing was changed.',
+  'file.reading': ({ name }: { name: string }) => `Reading ${name}`,
+  'file.readingExplained':
+    'This file takes longer than most. It is read apart from your work, and stopped if it does not end.',
+  'file.stopped': 'Reading the file was stopped. Nothing was changed.',
+  'file.folder': 'This is a folder. Drop one file: a workshop (.sim.json) or a list of cards (.csv).',
+  'file.several': 'These are several files. Drop one at a time: a workshop (.sim.json) or a list of cards (.csv).',
+  'file.drop': 'Drop the file to open it',
+  'file.tooSlow':
+    'Reading this file took too long and was stopped: it is damaged, or far too large. Nothing was changed. Ask for another copy.',
   'file.added': 'The file is open and now kept on this device too.',
   'file.known': 'This workshop is on this device already, with all that the file says.',
   'file.continued': 'The workshop on this device has been brought up to what the file says.',

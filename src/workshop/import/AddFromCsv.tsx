@@ -3,16 +3,18 @@ import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { FileButton } from '../../controls/FileButton.tsx';
 import { useWords } from '../../words/useWords.ts';
+import type { Ask } from '../reading/ask.ts';
 import { useCommands, useWorkshopNow } from '../store/useWorkshop.ts';
 import { type Imported, ImportRemarks } from './ImportRemarks.tsx';
 
 interface Props {
+  readonly ask: Ask;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Adds the cards of a CSV file to the open workshop, as one step that can be undone. */
-export function AddFromCsv({ isOpen, onClose }: Props) {
+export function AddFromCsv({ ask, isOpen, onClose }: Props) {
   const say = useWords();
   const { perform, newId } = useCommands();
   const now = useWorkshopNow();
@@ -23,8 +25,9 @@ export function AddFromCsv({ isOpen, onClose }: Props) {
     onClose();
   };
   const read = async (file: File) => {
-    const [{ importCsv }, content] = await Promise.all([import('./import-csv.ts'), file.arrayBuffer()]);
-    const outcome = importCsv(new Uint8Array(content), now().document, { newId, roundTitle: say('import.roundTitle') });
+    const [{ importRows }, rows] = await Promise.all([import('./import-csv.ts'), ask('list', file)]);
+    if (rows.kind === 'too-slow') return setProblem(say('file.tooSlow'));
+    const outcome = importRows(rows, now().document, { newId, roundTitle: say('import.roundTitle') });
     if (outcome.outcome === 'unreadable') return setProblem(say(`import.unreadable.${outcome.reason}`));
     perform(say('import.undo'), outcome.edit, { shown: true });
     setImported(outcome);

@@ -5,15 +5,15 @@ import { prioritiesOf } from '../model/plan-edits.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { cardOfRow } from './card-of-row.ts';
 import type { Counts } from './counts.ts';
-import { decode } from './decode.ts';
 import { introductionsOfRows } from './introduction.ts';
 import { placed, saysSomething } from './placed-row.ts';
 import { placesByName } from './places-by-name.ts';
 import { planOfRows } from './plan-of-rows.ts';
 import { prioritiesOfRows, priorityByTitle } from './priorities-of-rows.ts';
 import { type NewRecords, putInto } from './put-into.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
 import { type MakeRemark, type Remark, remarkBook } from './remark.ts';
-import { type NoTable, type Row, readTable } from './table.ts';
+import type { NoTable, Row } from './table.ts';
 
 export type CsvImport =
   | {
@@ -31,22 +31,19 @@ export interface CsvTools {
   readonly roundTitle: string;
 }
 
-/** Reading takes some 20 times the size of the file in memory; a day's list of cards is below 1 MB. */
-const MOST_BYTES = 32_000_000;
-
 /**
- * Reads a CSV file against the workshop it is to be added to: intercepts and stations are found by name on its map. Columns by
- * name in any order; see `COLUMNS`. Never throws, and loses nothing that the file says: what is not understood is
- * kept in notes and told in `remarks`.
+ * Reads a CSV file against the workshop it is to be added to. Columns by name in any order; see `COLUMNS`. Never throws, and loses
+ * nothing that the file says: what is not understood is kept in notes and told in `remarks`.
  */
-export function importCsv(bytes: Uint8Array, document: WorkshopDocument, tools: CsvTools): CsvImport {
-  if (bytes.length > MOST_BYTES) return { outcome: 'unreadable', reason: 'too large' };
+export const importCsv = (bytes: Uint8Array, document: WorkshopDocument, tools: CsvTools): CsvImport =>
+  importRows(readRows(bytes), document, tools);
+
+/** As `importCsv`, for rows that were read elsewhere: intercepts and stations are found by name on the map of the workshop. */
+export function importRows(read: ReadRows, document: WorkshopDocument, tools: CsvTools): CsvImport {
+  if (read.kind === 'unreadable') return { outcome: 'unreadable', reason: read.reason };
   const { note, remarks } = remarkBook();
-  const { text, encoding } = decode(bytes);
-  if (encoding === 'windows-1252') note('readAsWindows1252', '', 1);
-  const rows = readTable(text, note);
-  if (typeof rows === 'string') return { outcome: 'unreadable', reason: rows };
-  const records = recordsOf(rows, document, tools.newId, note);
+  for (const remark of read.remarks) note(...remark);
+  const records = recordsOf(read.rows, document, tools.newId, note);
   const roundId = tools.newId();
   return {
     outcome: 'imported',

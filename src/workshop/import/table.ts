@@ -40,13 +40,15 @@ export interface Row {
   readonly others: readonly OtherCell[];
 }
 
-export type NoTable = 'empty' | 'not text' | 'too large' | 'no header' | 'no text column' | 'no rows';
+export type NoTable = 'empty' | 'not text' | 'too large' | 'endless cell' | 'no header' | 'no text column' | 'no rows';
 
 const SEPARATORS = [',', ';', '\t'] as const;
 const HEADER_CHARACTERS = 20_000;
 /** A table this wide or long is no list of cards; it would keep the screen waiting for many seconds. */
 const MOST_CELLS = 1000;
 const MOST_ROWS = 50_000;
+/** More than a cell of any spreadsheet holds; a quote that is never closed, or a file without line ends, makes one that does. */
+const LONGEST_CELL = 33_000;
 
 /** Reads the rows of a CSV text that are not empty, each cell trimmed; or says why it is no table of cards. */
 export function readTable(text: string, note: MakeRemark): readonly Row[] | NoTable {
@@ -62,6 +64,7 @@ export function readTable(text: string, note: MakeRemark): readonly Row[] | NoTa
   const columns = columnsOf(header);
   if (!columns.includes('text')) return 'no text column';
   if (data.length > MOST_ROWS || data.some((cells) => cells.length > MOST_CELLS)) return 'too large';
+  if (data.some((cells) => cells.some((cell) => cell.length > LONGEST_CELL))) return 'endless cell';
   if (!columns.includes('kind')) note('withoutKindColumn', '', first + 1);
   for (const { row = 0 } of errors) note('brokenQuotes', '', row + 1);
   const rows = data.flatMap((cells, index) =>

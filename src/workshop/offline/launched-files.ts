@@ -10,10 +10,14 @@ declare global {
 }
 
 /** Calls back with each workshop file that a person opens from the file manager. */
-export function onLaunchedFile(open: (file: File) => void): void {
-  window.launchQueue?.setConsumer(
-    ({ files: [first] }) => void first?.getFile().then(open, () => open(lost(first.name))),
-  );
+export function onLaunchedFile(open: (file: File, handle: FileSystemFileHandle) => void): void {
+  window.launchQueue?.setConsumer(({ files: [first] }) => {
+    if (!first) return;
+    void first.getFile().then(
+      (file) => open(file, first),
+      () => open(lost(first.name), first),
+    );
+  });
 }
 
 /** A file that is gone by now: reading it says so as for any other file that is not a workshop. */

@@ -18,7 +18,10 @@ export async function seal(text: string, passphrase: string): Promise<Uint8Array
   return new Uint8Array(await encrypter.encrypt(text));
 }
 
-export type Unsealed = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'wrong' | 'damaged' };
+export type Unsealed =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'unsealable' };
 
 /** Opens what `seal` has locked. Never throws for what is in the file. */
 export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Unsealed> {
@@ -30,7 +33,7 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Uns
     return { kind: 'text', text: await decrypter.decrypt(bytes, 'text') };
   } catch (error) {
     return {
-      kind: error instanceof Error && /no identity matched|no passphrase/i.test(error.message) ? 'wrong' : 'damaged',
+      kind: error instanceof Error && /no identity matched|no passphrase/i.test(error.message) ? 'wrong' : 'unsealable',
     };
   }
 }

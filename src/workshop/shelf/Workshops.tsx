@@ -6,23 +6,29 @@ import type { Phase } from '../bar/phases.ts';
 import { type Imported, ImportRemarks } from '../import/ImportRemarks.tsx';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { onLaunchedFile } from '../offline/launched-files.ts';
-import { UnsealDialog } from '../protect/UnsealDialog.tsx';
 import type { Device } from '../storage/device.ts';
 import { createWorkshop, type OpenWorkshop } from '../storage/open-workshop.ts';
 import { askToKeep } from '../storage/room.ts';
 import { type Table, useOpenWorkshop } from '../table/useOpenWorkshop.ts';
 import { useClearedElsewhere } from './cleared-elsewhere.ts';
-import { openPicked, openSealed, type Picked } from './openPicked.ts';
 import { ShelfScreen } from './ShelfScreen.tsx';
+import { type Dropped, useDroppedFile } from './useDroppedFile.tsx';
 import { useMemoryGuard } from './useMemoryGuard.ts';
+import { type Outcome, useOpening } from './useOpening.tsx';
 import { useShelf } from './useShelf.ts';
 import { useShelfActions } from './useShelfActions.ts';
+
+/** What came of the last file, as a sentence or ''; another object each time, since the same may have to be said twice. */
+type Said = Pick<Outcome, 'kind' | 'said'>;
+const NOTHING_SAID: Said = { kind: 'opened', said: '' };
 
 /** An open workshop as the shelf hands it on. */
 export interface Handed {
   readonly table: Table;
-  /** What opening it has to say, or ''. */
-  readonly said: string;
+  /** What opening it, or another file, has to say. */
+  readonly said: Said;
+  /** The file that it was opened from, where the browser hands over more than a copy of it. */
+  readonly opened: FileSystemFileHandle | undefined;
   readonly phase: Phase;
   readonly onPhase: (phase: Phase) => void;
   readonly onShelf: () => void;
@@ -41,7 +47,8 @@ export function Workshops({ device, sample, children }: Props) {
   const say = useWords();
   const [address, goTo] = useAddress();
   const [handed, setHanded] = useState<OpenWorkshop>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>(NOTHING_SAID);
+  const [opened, setOpened] = useState<FileSystemFileHandle>();
   const [imported, setImported] = useState<Imported>();
   const onTable = useOpenWorkshop(device, address.workshop, handed, say);
   const { shelf, room, refresh } = useShelf(device, onTable.kind !== 'open');
@@ -49,7 +56,7 @@ export function Workshops({ device, sample, children }: Props) {
   const { actions, problem, done } = useShelfActions(device, refresh, take);
   useMemoryGuard(device.disk);
   const toShelf = () => {
-    setSaid('');
+    setSaid(NOTHING_SAID);
     goTo({ workshop: '', phase: 'map' });
   };
   useClearedElsewhere(device.disk, () => {
@@ -63,24 +70,22 @@ export function Workshops({ device, sample, children }: Props) {
     setHanded(open);
     goTo({ workshop: open.id, phase: 'map' });
   };
-  const [sealed, setSealed] = useState<Uint8Array>();
-  const openFile = async (file: File) => show(await openPicked(device, file, say));
-  const unsealWith = async (bytes: Uint8Array, passphrase: string) => {
-    const picked = await openSealed(device, bytes, passphrase, say);
-    if (picked.kind !== 'opened') return picked.said;
-    setSealed(undefined);
-    show(picked);
-    return '';
+  const show = (outcome: Outcome, handle?: FileSystemFileHandle) => {
+    setSaid(outcome);
+    if (outcome.kind === 'refused') return;
+    setImported(outcome.imported);
+    // A list of cards is where a workshop begins, not what it is kept in.
+    setOpened(outcome.imported ? undefined : handle);
+    putOnTable(outcome.workshop);
   };
-  const show = (picked: Picked) => {
-    setSaid(picked.said);
-    if (picked.kind === 'sealed') return setSealed(picked.bytes);
-    if (picked.kind === 'refused') return;
-    setImported(picked.imported);
-    putOnTable(picked.workshop);
+  const { open: openFile, dialog: opening } = useOpening(device, show);
+  const takeDropped = (dropped: Dropped) => {
+    if (dropped.kind === 'file') openFile(dropped.file, dropped.handle);
+    else setSaid({ kind: 'refused', said: say(`file.${dropped.kind}`) });
   };
-  const openLaunched = useEffectEvent((file: File) => void openFile(file));
-  useEffect(() => onLaunchedFile((file) => openLaunched(file)), []);
+  const dropHere = useDroppedFile(takeDropped);
+  const openLaunched = useEffectEvent(openFile);
+  useEffect(() => onLaunchedFile((file, handle) => openLaunched(file, handle)), []);
   const openSample = async () => putOnTable(createWorkshop(device, await sample()));
 
   if (onTable.kind === 'open')
@@ -89,11 +94,14 @@ export function Workshops({ device, sample, children }: Props) {
         {children({
           table: onTable.table,
           said,
+          opened: handed?.id === onTable.table.open.id ? opened : undefined,
           phase: address.phase,
           onPhase: (phase) => goTo({ ...address, phase }),
           onShelf: toShelf,
         })}
         <ImportRemarks imported={imported} onClose={() => setImported(undefined)} />
+        {opening}
+        {dropHere}
       </>
     );
   if (onTable.kind === 'opening') return <p className="opening">{say('app.loading')}</p>;
@@ -102,16 +110,15 @@ export function Workshops({ device, sample, children }: Props) {
       <ShelfScreen
         shelf={shelf}
         room={room}
-        problem={problem || (onTable.kind === 'nothing' ? said : say(`opened.${onTable.kind}`))}
+        problem={problem || (onTable.kind === 'nothing' ? said.said : say(`opened.${onTable.kind}`))}
         done={done}
         actions={actions}
         onCreate={(document) => putOnTable(createWorkshop(device, document))}
-        onFile={(file) => void openFile(file)}
+        onFile={openFile}
         onSample={() => void openSample()}
       />
-      {sealed ? (
-        <UnsealDialog onUnseal={(passphrase) => unsealWith(sealed, passphrase)} onClose={() => setSealed(undefined)} />
-      ) : null}
+      {opening}
+      {dropHere}
     </>
   );
 }

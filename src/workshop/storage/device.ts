@@ -1,6 +1,5 @@
 import type { Id } from '../../intercepts/model/field.ts';
-import type { WorkshopDocument } from '../model/workshop-document.ts';
-import type { Update } from '../sharing/updates.ts';
+import type { Ask } from '../reading/ask.ts';
 import type { Disk } from './disk.ts';
 import type { Laptop } from './laptop.ts';
 
@@ -15,8 +14,10 @@ export interface Device {
   readonly locks: LockManager | undefined;
   /** What the browser says of the room it gives; undefined where it says nothing. */
   readonly storage?: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | undefined;
-  /** Says what the update of a stranger holds, or undefined when that cannot be found out in good time. */
-  readonly documentIn: (update: Update) => Promise<WorkshopDocument | undefined>;
+  /** Asks for a place for a file that is then kept up to date; undefined where the browser writes no files by itself. */
+  readonly pickFile?: ((name: string) => Promise<FileSystemFileHandle | undefined>) | undefined;
+  /** Reads what strangers have written, apart from the page and within limits. */
+  readonly ask: Ask;
   /** What people call this laptop; undefined where nobody asks. */
   readonly laptop?: Laptop;
 }

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Id } from '../../intercepts/model/field.ts';
 import type { Update } from '../sharing/updates.ts';
+import type { Known } from './known-file.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
 
 interface Stores extends DBSchema {
@@ -20,6 +21,8 @@ interface Stores extends DBSchema {
   versions: { key: number; value: StoredVersion; indexes: { workshop: Id } };
   /** The files that workshops are kept in, besides this database. */
   ties: { key: Id; value: StoredTie };
+  /** Findings in workshops that a person does not want to be asked about again. */
+  dismissals: { key: Id; value: StoredDismissals };
 }
 
 /** A restore point. */
@@ -40,14 +43,18 @@ export interface StoredVersion {
 }
 
 /** A real file that is kept up to date, and what it was when it was last written here. */
-interface StoredTie {
+export interface StoredTie extends Known {
   readonly workshop: Id;
   readonly handle: FileSystemFileHandle;
-  /** Milliseconds since 1970. */
-  readonly modifiedAt: number;
 }
 
-const STORES = ['shelf', 'snapshots', 'rows', 'unreadable', 'versions', 'ties'] as const;
+/** What a person has called harmless, by the keys of the findings. */
+interface StoredDismissals {
+  readonly workshop: Id;
+  readonly keys: readonly string[];
+}
+
+const STORES = ['shelf', 'snapshots', 'rows', 'unreadable', 'versions', 'ties', 'dismissals'] as const;
 type Database = IDBPDatabase<Stores>;
 export type Reading = IDBPTransaction<Stores, typeof STORES>;
 export type Writing = IDBPTransaction<Stores, typeof STORES, 'readwrite'>;
@@ -102,8 +109,10 @@ export class Disk {
   }
 
   async #open(): Promise<Database> {
-    return await openDB<Stores>(this.name, 2, {
+    return await openDB<Stores>(this.name, 3, {
       upgrade(database, from) {
+        database.createObjectStore('dismissals', { keyPath: 'workshop' });
+        if (from === 2) return;
         database.createObjectStore('versions', { autoIncrement: true }).createIndex('workshop', 'workshop');
         database.createObjectStore('ties', { keyPath: 'workshop' });
         if (from === 1) return;

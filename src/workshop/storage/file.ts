@@ -11,6 +11,8 @@ const FORMAT = 'sim-mapper';
 
 /** In characters. A workshop of 2,000 cards has about two million; this is where a browser still reads a text without trouble. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
+/** Some thirty times the records of a day with 2,000 cards; many more would keep every screen waiting. */
+const MOST_RECORDS = 100_000;
 
 export interface WorkshopFile {
   /** Undefined when the file does not say; two files with the same id are copies of one workshop. */
@@ -82,6 +84,7 @@ export function readFile(text: string): ReadOutcome {
 }
 
 function opened({ version, savedAt, workshop, document: saved, merge }: v.InferOutput<typeof envelope>): ReadOutcome {
+  if (recordsIn(saved) > MOST_RECORDS) return { kind: 'too-large' };
   const current = version < FORMAT_VERSION ? upgraded(tidied(saved), version) : saved;
   const read = readRecords(current);
   const { document, repairs } = repair(read.document);
@@ -90,6 +93,13 @@ function opened({ version, savedAt, workshop, document: saved, merge }: v.InferO
   return all.length > 0 ? { kind: 'repaired', file, repairs: all } : { kind: 'opened', file };
 }
 
+const recordsIn = (saved: object): number =>
+  Object.values(saved).reduce<number>(
+    (sum, records: unknown) => sum + (v.is(anyRecords, records) ? Object.keys(records).length : 0),
+    0,
+  );
+
+const anyRecords = v.looseObject({});
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Only the beginning is looked at: the text may be ten megabytes of anything. */

@@ -1,5 +1,6 @@
 import { type Change, changesBetween } from '../model/change.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
+import { isTooSlow } from '../reading/ask.ts';
 import { kinshipOf, type Update } from '../sharing/updates.ts';
 import type { Device } from './device.ts';
 import type { WorkshopFile } from './file.ts';
@@ -84,10 +85,10 @@ export async function mergeFile(device: Device, workshop: OpenWorkshop, file: Wo
 }
 
 /** The update of a file, when it says just what the readable document says: nobody can see what else it would bring in. */
-export async function provenMerge({ documentIn }: Device, { merge, version, document }: WorkshopFile) {
+export async function provenMerge({ ask }: Pick<Device, 'ask'>, { merge, version, document }: WorkshopFile) {
   if (!merge || version !== FORMAT_VERSION) return undefined;
-  const said = await documentIn(merge);
-  return said && sameDocument(said, document) ? merge : undefined;
+  const said = await ask('update', merge);
+  return said && !isTooSlow(said) && sameDocument(said, document) ? merge : undefined;
 }
 
 const sameDocument = (a: WorkshopDocument, b: WorkshopDocument): boolean => changesBetween(a, b).length === 0;

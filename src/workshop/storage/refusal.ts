@@ -1,9 +1,15 @@
 import type { Say } from '../../words/words.ts';
+import type { TooSlow } from '../reading/ask.ts';
 import type { ReadOutcome } from './file.ts';
 
 /** Why a file was not opened, as a sentence. */
-export function refusalOf(outcome: Exclude<ReadOutcome, { readonly kind: 'opened' | 'repaired' }>, say: Say): string {
+export function refusalOf(
+  outcome: Exclude<ReadOutcome, { readonly kind: 'opened' | 'repaired' }> | TooSlow,
+  say: Say,
+): string {
   switch (outcome.kind) {
+    case 'too-slow':
+      return say('file.tooSlow');
     case 'newer':
       return say('file.newer');
     case 'not-a-workshop':

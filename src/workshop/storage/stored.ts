@@ -78,6 +78,7 @@ export async function wipe(transaction: Writing, workshop: Id): Promise<void> {
     ...unreadableKeys.map((key) => unreadable.delete(key)),
     ...versionKeys.map((key) => versions.delete(key)),
     transaction.objectStore('ties').delete(workshop),
+    transaction.objectStore('dismissals').delete(workshop),
     transaction.objectStore('snapshots').delete(workshop),
     transaction.objectStore('shelf').delete(workshop),
   ]);

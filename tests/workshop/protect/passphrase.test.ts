@@ -8,5 +8,5 @@ test('a sealed text opens with its passphrase, and says when it is another or wh
   expect(new TextDecoder().decode(sealed)).not.toContain('sim-mapper');
   expect(await unseal(sealed, 'four calm horses')).toEqual({ kind: 'text', text: '{"format":"sim-mapper"}' });
   expect(await unseal(sealed, 'four wild horses')).toEqual({ kind: 'wrong' });
-  expect(await unseal(sealed.subarray(0, sealed.length - 9), 'four calm horses')).toEqual({ kind: 'damaged' });
+  expect(await unseal(sealed.subarray(0, sealed.length - 9), 'four calm horses')).toEqual({ kind: 'unsealable' });
 }, 60_000);

@@ -20,7 +20,7 @@ function show(device: Device = emptyDevice()) {
       {({ table, said, phase, onPhase, onShelf }) => (
         <main>
           <h1>{`On the table: ${aboutOf(table.open.document).title || 'no title'}, ${phase}`}</h1>
-          <p>{said}</p>
+          <p>{said.said}</p>
           <button type="button" onClick={() => onPhase('plan')}>
             to the plan
           </button>

@@ -113,8 +113,8 @@ test('an update that says something else than the document beside it is not used
 
 test('an update that nobody could read in good time is not used', async () => {
   const { device, workshop, text } = savedOnce();
-  const patient = { ...device, documentIn: () => Promise.resolve(undefined) };
-  expect(await mergeFile(patient, workshop, fileIn(text))).toEqual({ kind: 'cannot-merge' });
+  const slow = { ...device, ask: () => Promise.resolve({ kind: 'too-slow' as const }) };
+  expect(await mergeFile(slow, workshop, fileIn(text))).toEqual({ kind: 'cannot-merge' });
   await workshop.close();
 });
 

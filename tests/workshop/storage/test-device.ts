@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { documentIn } from '../../../src/workshop/sharing/merge-part.ts';
+import { answer } from '../../../src/workshop/reading/answers.ts';
 import type { Device } from '../../../src/workshop/storage/device.ts';
 import { Disk, type Writing } from '../../../src/workshop/storage/disk.ts';
 
@@ -42,6 +42,6 @@ export function sameDevice(idsUsed = 100): TestDevice {
       return `w-${ids}`;
     },
     locks: undefined,
-    documentIn: (update) => Promise.resolve(documentIn(update)),
+    ask: answer,
   };
 }
