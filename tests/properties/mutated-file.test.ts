@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { repair } from '../../src/workshop/model/repair.ts';
 import { shareDocument } from '../../src/workshop/sharing/shared-workshop.ts';
 import { readFile, writeFile } from '../../src/workshop/storage/file.ts';
+import { importFile } from '../../src/workshop/storage/import-file.ts';
+import { createWorkshop } from '../../src/workshop/storage/open-workshop.ts';
+import { emptyDevice } from '../workshop/storage/test-device.ts';
 import { furnished } from './random-edits.ts';
 
 const shared = shareDocument(furnished, 1);
@@ -63,4 +66,23 @@ test('ten thousand mutated files all end in an outcome, in a document that needs
     { numRuns: 10_000 },
   );
   expect([...outcomes].toSorted()).toEqual(expect.arrayContaining(['damaged', 'opened', 'repaired']));
+}, 120_000);
+
+test('whatever a mutated file becomes, the workshop that is open stays what it was', async () => {
+  const device = emptyDevice(100);
+  const open = createWorkshop(device, furnished, 'w-1');
+  await open.flush();
+  const before = open.document;
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(mutated, misfits), async (text) => {
+      const outcome = await device.ask('file', new Blob([text]));
+      if (outcome.kind === 'opened' || outcome.kind === 'repaired') {
+        const { workshop } = await importFile(device, outcome.file);
+        await workshop.close();
+      }
+      expect(open.document).toBe(before);
+    }),
+    { numRuns: 200 },
+  );
+  await open.close();
 }, 120_000);
