@@ -28,3 +28,9 @@ export function chipsOf(filter: CardFilter, say: Say): Chip[] {
     ...(uncheckedSince === '' ? [] : [{ label: say('filter.unchecked'), without: { uncheckedSince: '' } }]),
   ];
 }
+
+/** What the filter asks for in one line, for pictures that show nothing else; '' while it asks for nothing. */
+export function shownText(filter: CardFilter, say: Say): string {
+  const what = chipsOf(filter, say).map(({ label }) => label);
+  return what.length === 0 ? '' : say('filter.only', { what: what.join(' · ') });
+}

@@ -5,7 +5,7 @@ import { useWords } from '../../words/useWords.ts';
 import type { Id } from '../model/field.ts';
 import { canDivert, leaving, type PeopleFlow, type Relief, reliefOf } from '../model/people-flow.ts';
 
-export type Shares = ReadonlyMap<Id, number>;
+type Shares = ReadonlyMap<Id, number>;
 
 interface Props {
   readonly before: PeopleFlow;
@@ -67,7 +67,12 @@ export function WhatIf({ before, after, shares, onChange }: Props) {
 
 const peopleOut = (flow: PeopleFlow) => flow.lanes.reduce((sum, _, k) => sum + leaving(flow, k, 'exit').known, 0);
 
-function WhatChanges({ before, after, isChanged }: Pick<Props, 'before' | 'after'> & { readonly isChanged: boolean }) {
+/** What the shares would change, in a sentence. */
+export function WhatChanges({
+  before,
+  after,
+  isChanged,
+}: Pick<Props, 'before' | 'after'> & { readonly isChanged: boolean }) {
   const say = useWords();
   if (!isChanged) return say('flow.asItIs');
   const most = reliefOf(before, after).reduce<Relief | undefined>(

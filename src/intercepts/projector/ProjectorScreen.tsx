@@ -3,10 +3,14 @@ import { useEffect } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { StillCanvas } from '../canvas/StillCanvas.tsx';
 import { useDesk, useOnDesk } from '../desk/desk.ts';
+import { shownText } from '../filter/chips.ts';
 import { useLooking, useLookingStore } from '../looking/looking.ts';
 import { interceptOf, interceptsOf, placeExists } from '../model/places.ts';
 import { LanePage } from '../readback/LanePage.tsx';
 import { joinProjector } from './projector-channel.ts';
+import { StillCoverage } from './StillCoverage.tsx';
+import { StillFlow } from './StillFlow.tsx';
+import { StillHandOffs } from './StillHandOffs.tsx';
 import type { Sight } from './sight.ts';
 import { lookingOf } from './sight.ts';
 import { useFittingType } from './useFittingType.ts';
@@ -20,7 +24,6 @@ interface Props {
 export function ProjectorScreen({ workshop, title }: Props) {
   const say = useWords();
   const view = useLooking((looking) => looking.view);
-  const isOverview = view === 'overview' || view === '';
   useScribe(workshop);
   useEffect(() => {
     document.title = say('projector.title', { title });
@@ -28,10 +31,43 @@ export function ProjectorScreen({ workshop, title }: Props) {
   return (
     <main className="projector">
       <h1 className="unseen">{title}</h1>
-      {view === 'readback' ? <LaneInFocus /> : <StillCanvas isOverview={isOverview} label={say('projector.map')} />}
-      {view === 'readback' || isOverview ? null : <Caption />}
+      <Shown view={view} />
+      <Asked />
     </main>
   );
+}
+
+/** The view of the scribe without anything to press. The outline is the scribe's text of what the canvas shows. */
+function Shown({ view }: { readonly view: string }) {
+  const say = useWords();
+  switch (view) {
+    case 'readback':
+      return <LaneInFocus />;
+    case 'handoffs':
+      return <StillHandOffs />;
+    case 'coverage':
+      return <StillCoverage />;
+    case 'flow':
+      return <StillFlow />;
+    case '':
+    case 'overview':
+      return <StillCanvas isOverview label={say('projector.map')} />;
+    default:
+      return (
+        <>
+          <StillCanvas isOverview={false} label={say('projector.map')} />
+          <Caption />
+        </>
+      );
+  }
+}
+
+/** What the filter asks for: nobody in the room may take a part for the whole. */
+function Asked() {
+  const say = useWords();
+  const filter = useLooking((looking) => looking.filter);
+  const asked = shownText(filter, say);
+  return asked === '' ? null : <p className="projector-asked">{asked}</p>;
 }
 
 /** Where the room is: close up, the heads of the lanes are out of sight. */

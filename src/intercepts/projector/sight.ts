@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GRID_NAMES } from '../coverage/grid-shown.ts';
 import type { DeskState } from '../desk/desk.ts';
 import { LEFT_OUT, type Looking } from '../looking/looking.ts';
 import { CARD_KINDS, CARD_STATUSES } from '../model/card.ts';
@@ -10,6 +11,8 @@ const text = v.string();
 /** What one window shows, as it is told to another one. The map itself comes by another way. */
 const sightRecord = v.object({
   view: text,
+  grid: v.picklist(GRID_NAMES),
+  shares: v.array(v.tuple([id(), v.pipe(v.number(), v.minValue(0), v.maxValue(1))])),
   filter: v.object({
     kinds: v.array(v.picklist(CARD_KINDS)),
     statuses: v.array(v.picklist(CARD_STATUSES)),
@@ -35,9 +38,11 @@ const sightRecord = v.object({
 export type Sight = Readonly<v.InferOutput<typeof sightRecord>>;
 
 export function sightOf(looking: Looking, { here, selection }: DeskState): Sight {
-  const { view, filter, leftOut, open, collapsed, seen } = looking;
+  const { view, grid, shares, filter, leftOut, open, collapsed, seen } = looking;
   return {
     view,
+    grid,
+    shares: [...shares],
     filter: { ...filter, kinds: [...filter.kinds], statuses: [...filter.statuses] },
     leftOut,
     open: [...open],
@@ -55,10 +60,12 @@ export function readSight(message: unknown): Sight | undefined {
 }
 
 /** The parts of the looking that a sight says. */
-export const lookingOf = ({ view, filter, leftOut, open, collapsed, seen }: Sight): Partial<Looking> => ({
+export const lookingOf = ({ shares, open, collapsed, seen, view, grid, filter, leftOut }: Sight): Partial<Looking> => ({
   view,
+  grid,
   filter,
   leftOut,
+  shares: new Map(shares),
   open: new Set(open),
   collapsed: new Set(collapsed),
   seen: seen ?? undefined,

@@ -103,6 +103,21 @@ export const mapCoverageWords = {
     'People a year, from the volumes on the paths. A broken line with “?” is a path that nobody has counted; it is not zero.',
   'flow.noVolumes':
     'No path has a yearly volume yet. Choose a path on the map and write how many people take it in a year; even a few figures show where most people go deeper.',
+  'flow.revolving': 'The revolving door: who comes back',
+  'flow.noReturns':
+    'No path leads back yet. Draw one from where people leave to where they are seen again, such as a missed court date or a new arrest.',
+  'flow.returns': ({ known, unknown }: { known: number; unknown: number }, say: Grammar) => {
+    const ways = say.plural(unknown, {
+      one: '1 way back has no figure yet.',
+      other: `${say.number(unknown)} ways back have no figure yet.`,
+    });
+    const people = say.plural(known, {
+      one: '1 person a year is known to come back.',
+      other: `${say.number(known)} people a year are known to come back.`,
+    });
+    return [...(known > 0 ? [people] : []), ...(unknown > 0 ? [ways] : [])].join(' ');
+  },
+  'flow.unfiltered': 'The filter chooses cards. This picture counts the people on all paths.',
   'flow.whatIf': 'What if more people left early?',
   'flow.share': ({ number, intercept }: Terms & { number: string }) => `More leave at ${intercept} ${number}`,
   'flow.shareOf': ({ percent }: { percent: number }) => `${percent} %`,

@@ -37,6 +37,7 @@ export const mapWaysWords = {
   'filter.hasText': ({ text }: { text: string }) => `“${text}”`,
   'filter.without': ({ label }: { label: string }) => `Filter no longer by ${label}`,
   'filter.others': 'All other cards',
+  'filter.only': ({ what }: { what: string }) => `Shown: only ${what}`,
   'filter.dim': 'Dim others',
   'filter.hide': 'Hide others',
   'filter.clear': 'Show all',
@@ -81,5 +82,7 @@ export const mapWaysWords = {
   'projector.held': 'The projector stands still. What you type still appears on it.',
   'projector.follows': 'The projector shows what this window shows.',
   'projector.title': ({ title }: { title: string }) => `${title}, projector`,
+  'projector.flow': 'How many people a year arrive, leave and go deeper',
+  'projector.noHandOffs': 'No gap is on a path yet.',
   'projector.map': 'The map as the scribe’s window shows it. Read and change it in that window.',
 } as const;

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { DeskProvider } from '../../../src/intercepts/desk/desk.ts';
+import { createLooking, LookingProvider } from '../../../src/intercepts/looking/looking.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import type { WorkshopDocument } from '../../../src/workshop/model/workshop-document.ts';
 import { createWorkshopStore } from '../../../src/workshop/store/workshop-store.ts';
@@ -16,6 +17,11 @@ export function renderOnDesk(screen: ReactNode, document: WorkshopDocument) {
   };
   const store = createWorkshopStore(memoryWorkshop(document), { say: wordsIn('en-US'), now: () => 0, newId });
   const desk = { ...store, subscribe: store.state.subscribe, state: store.state.getState, today: () => '2026-05-14' };
-  render(<DeskProvider value={desk}>{screen}</DeskProvider>);
-  return { store, user: userEvent.setup(), now: () => store.state.getState() };
+  const looking = createLooking();
+  render(
+    <DeskProvider value={desk}>
+      <LookingProvider value={looking}>{screen}</LookingProvider>
+    </DeskProvider>,
+  );
+  return { store, looking, user: userEvent.setup(), now: () => store.state.getState() };
 }

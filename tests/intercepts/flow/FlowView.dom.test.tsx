@@ -34,3 +34,18 @@ test('a map without figures says how to get them, and calls nothing zero', () =>
   expect(screen.queryByRole('slider')).toBeNull();
   expect(cellsOf(screen.getByRole('row', { name: /^1 Law/ }))).toEqual(['unknown', 'unknown', 'unknown', '0']);
 });
+
+test('who comes back is listed with the most people first, and what nobody has counted is no zero', () => {
+  renderOnDesk(<FlowView>{null}</FlowView>, marlowCounty());
+  const door = screen.getByRole('region', { name: 'The revolving door: who comes back' });
+  expect(door).toHaveTextContent('286 people a year are known to come back. 1 way back has no figure yet.');
+  expect(
+    within(door)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    expect.stringMatching(/^Pretrial Services → Initial Detention.*190/),
+    expect.stringMatching(/^Probation → Initial Detention.*96/),
+    expect.stringMatching(/^Parole → Jail.*unknown/),
+  ]);
+});

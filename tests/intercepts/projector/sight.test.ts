@@ -10,6 +10,8 @@ const desk = { document: BARE_MAP, selection: NOTHING, here: 'station:s1', nextK
 const looking = createLooking();
 looking.set({
   view: 'cards',
+  grid: 'agency',
+  shares: new Map([['i1', 0.25]]),
   filter: { ...NO_FILTER, kinds: ['gap'], text: 'night' },
   leftOut: 'hide',
   open: new Set(['station:s1', 'system'] as const),
@@ -23,6 +25,8 @@ it('says in another window what this one shows, and nothing of the cards', () =>
   expect(heard).toEqual(sight);
   expect(heard && lookingOf(heard)).toEqual({
     view: 'cards',
+    grid: 'agency',
+    shares: looking.get().shares,
     filter: looking.get().filter,
     leftOut: 'hide',
     open: looking.get().open,
