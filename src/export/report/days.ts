@@ -1,6 +1,6 @@
 import type { Say } from '../../words/words.ts';
 
-interface Day {
+export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -25,8 +25,8 @@ export function daysWords(start: string, end: string, say: Say): string {
   return say('report.days', { from, to });
 }
 
-/** No Date and no Intl: both would depend on the machine, and the same workshop would print differently. */
-function readDay(text: string): Day | undefined {
+/** An ISO day, or undefined for other words. No Date and no Intl: both would depend on the machine, and the same workshop would print differently. */
+export function readDay(text: string): Day | undefined {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
   return year === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) };
 }

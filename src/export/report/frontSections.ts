@@ -5,6 +5,7 @@ import { aboutOf, type WorkshopDocument } from '../../workshop/model/workshop-do
 import { detail, part, prose } from './blocks.ts';
 import { daysWords } from './days.ts';
 import type { Block, Cover, Section } from './report.ts';
+import { richFrom } from './richFrom.ts';
 
 export function coverOf(workshop: WorkshopDocument, say: Say): Cover {
   const { place, startDate, endDate, sponsor, fictional } = aboutOf(workshop);
@@ -27,7 +28,7 @@ export function summarySection(workshop: WorkshopDocument, say: Say): Section[] 
   return part('summary', say('report.summary'), [
     // A single figure is no summary.
     ...(facts.length > 1 ? [{ kind: 'facts' as const, facts }] : []),
-    ...prose(aboutOf(workshop).summary),
+    ...richFrom(aboutOf(workshop).summary),
     ...chosenBlocks(workshop, say),
   ]);
 }
@@ -36,17 +37,17 @@ export function purposeSection(workshop: WorkshopDocument, say: Say): Section[] 
   const { purpose, background } = aboutOf(workshop);
   if (purpose.trim() === '' || background.trim() === '') {
     const title = purpose.trim() === '' ? say('report.background') : say('report.purpose');
-    return part('purpose', title, [...prose(purpose), ...prose(background)]);
+    return part('purpose', title, [...richFrom(purpose), ...richFrom(background)]);
   }
   const parts = [
-    ...part('purpose', say('report.purpose'), prose(purpose)),
-    ...part('background', say('report.background'), prose(background)),
+    ...part('purpose', say('report.purpose'), richFrom(purpose)),
+    ...part('background', say('report.background'), richFrom(background)),
   ];
   return part('purpose-and-background', say('report.purposeAndBackground'), [], parts);
 }
 
 export const recommendationsSection = (workshop: WorkshopDocument, say: Say): Section[] =>
-  part('recommendations', say('report.recommendations'), prose(aboutOf(workshop).recommendations));
+  part('recommendations', say('report.recommendations'), richFrom(aboutOf(workshop).recommendations));
 
 const size = (records: object) => Object.keys(records).length;
 

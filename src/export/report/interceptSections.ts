@@ -8,6 +8,7 @@ import { part, prose } from './blocks.ts';
 import { groupsOf } from './entryOf.ts';
 import { placeName } from './placeNames.ts';
 import type { Block, EntryGroup, Section } from './report.ts';
+import { richFrom } from './richFrom.ts';
 
 /** Kinds that have a list of their own elsewhere in the report, whatever their place. */
 const LISTED_APART: readonly CardKind[] = ['quick-fix', 'parked'];
@@ -17,7 +18,7 @@ export function interceptSections(map: SystemMap, say: Say): Section[] {
   const cards = cardsByPlace(map);
   return interceptsOf(map).flatMap((intercept, index) => {
     const sections = placeSections(map, intercept.id, cards, say);
-    const blocks = prose(intercept.narrative);
+    const blocks = richFrom(intercept.narrative);
     if (blocks.length === 0 && sections.length === 0) return [];
     const title = say('map.intercept', intercept);
     return [{ id: intercept.id, title, lane: { index, number: intercept.number }, blocks, sections }];

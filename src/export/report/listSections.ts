@@ -7,13 +7,13 @@ import { entryOf } from './entryOf.ts';
 import { fullPlaceName } from './placeNames.ts';
 import type { Section } from './report.ts';
 
-/** What can be mended soon, and what was put aside: each in the order of the map, with its place beside it. */
-export function listSections(map: SystemMap, say: Say): Section[] {
-  return [
-    ...listOf('quick-fixes', say('report.quickFixes'), 'quick-fix', map, say),
-    ...listOf('parking-lot', say('report.parkingLot'), 'parked', map, say),
-  ];
-}
+/** What can be mended soon, in the order of the map, with its place beside it. */
+export const quickFixesSection = (map: SystemMap, say: Say): Section[] =>
+  listOf('quick-fixes', say('report.quickFixes'), 'quick-fix', map, say);
+
+/** What was put aside for another day. */
+export const parkingLotSection = (map: SystemMap, say: Say): Section[] =>
+  listOf('parking-lot', say('report.parkingLot'), 'parked', map, say);
 
 function listOf(id: string, title: string, kind: CardKind, map: SystemMap, say: Say): Section[] {
   const cards = inMapOrder(map).filter((card) => card.kind === kind);

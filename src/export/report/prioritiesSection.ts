@@ -1,6 +1,8 @@
 import type { Say } from '../../words/words.ts';
+import { budgetOf } from '../../workshop/model/budget.ts';
 import { gapsOf } from '../../workshop/model/plan-edits.ts';
-import { budgetOf, currentRoundOf, type Ranked, rankingOf } from '../../workshop/model/ranking.ts';
+import { type Ranked, rankingOf } from '../../workshop/model/ranking.ts';
+import { currentRoundOf } from '../../workshop/model/rounds.ts';
 import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { cell, column, detail, part, prose, table } from './blocks.ts';
 import { fullPlaceName } from './placeNames.ts';

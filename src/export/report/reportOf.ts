@@ -1,5 +1,7 @@
 import type { Say } from '../../words/words.ts';
 import { aboutOf, type WorkshopDocument } from '../../workshop/model/workshop-document.ts';
+import { expanded } from './expanded.ts';
+import { withFigureNumbers } from './figureNumbers.ts';
 import { coverOf } from './frontSections.ts';
 import { inLargePrint } from './parts/inLargePrint.ts';
 import type { Part } from './parts/part.ts';
@@ -44,7 +46,7 @@ export function reportOf(
       pageOfPages: say('report.pageOfPages'),
       link: say('report.link'),
     },
-    sections: sectionsOf(part, name, shown, say),
+    sections: withFigureNumbers(expanded(sectionsOf(part, name, shown, say), shown, say), say),
   };
   return isLargePrint ? inLargePrint(report) : report;
 }

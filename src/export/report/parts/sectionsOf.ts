@@ -1,16 +1,11 @@
 import type { Say } from '../../../words/words.ts';
 import type { WorkshopDocument } from '../../../workshop/model/workshop-document.ts';
-import { blanksSection } from '../blanksSection.ts';
 import { part, prose } from '../blocks.ts';
-import { coverOf, purposeSection, recommendationsSection, summarySection } from '../frontSections.ts';
-import { interceptSections, wholeSystemSections } from '../interceptSections.ts';
-import { listSections } from '../listSections.ts';
+import { coverOf } from '../frontSections.ts';
 import { mapSection } from '../mapSection.ts';
-import { participantsSection, teamSection } from '../peopleSections.ts';
 import { looseSection, planSection } from '../planSections.ts';
-import { prioritiesSection } from '../prioritiesSection.ts';
 import type { Section } from '../report.ts';
-import { agenciesSection } from './agenciesSection.ts';
+import { fullPart } from './fullPart.ts';
 import { leadsPart } from './leadsPart.ts';
 import { masthead } from './masthead.ts';
 import type { Part } from './part.ts';
@@ -21,14 +16,9 @@ import { worksheetsPart } from './worksheetsPart.ts';
 export function sectionsOf(wanted: Part, name: string, workshop: WorkshopDocument, say: Say): Section[] {
   switch (wanted) {
     case 'full':
-      return [
-        ...teamSection(workshop, say),
-        ...findings(workshop, say),
-        ...participantsSection(workshop, say),
-        ...blanksSection(workshop, say),
-      ];
+      return fullPart(workshop, say, true);
     case 'no-names':
-      return [...findings(workshop, say), ...agenciesSection(workshop, say)];
+      return fullPart(workshop, say, false);
     case 'summary':
       return summaryPart(name, workshop, say);
     case 'map':
@@ -43,20 +33,6 @@ export function sectionsOf(wanted: Part, name: string, workshop: WorkshopDocumen
       return wanted satisfies never;
   }
 }
-
-/** What the room found and decided, in the order that reports of mapping workshops have. */
-const findings = (workshop: WorkshopDocument, say: Say): Section[] => [
-  ...summarySection(workshop, say),
-  ...purposeSection(workshop, say),
-  ...mapSection(workshop, say),
-  ...interceptSections(workshop, say),
-  ...wholeSystemSections(workshop, say),
-  ...listSections(workshop, say),
-  ...prioritiesSection(workshop, say),
-  ...planSection(workshop, say),
-  ...looseSection(workshop, say),
-  ...recommendationsSection(workshop, say),
-];
 
 /** The sheet is drawn to the size of the picture, so a warning goes where it takes no room: before the caption. */
 function mapPart(workshop: WorkshopDocument, say: Say): Section[] {
