@@ -5,12 +5,12 @@ import { placesInOrder } from '../../src/intercepts/model/places.ts';
 import { usAdults } from '../../src/intercepts/templates/us-adults.ts';
 import { newWorkshop } from '../../src/workshop/model/new-workshop.ts';
 import { blank } from '../../src/workshop/model/records.ts';
+import { ROLES } from '../../src/workshop/model/roster.ts';
 import {
   ABOUT,
   aboutOf,
   type CollectionName,
   type RecordOf,
-  ROLES,
   type WorkshopDocument,
 } from '../../src/workshop/model/workshop-document.ts';
 
@@ -102,7 +102,7 @@ export function madeUpWorkshop(amounts: Amounts, seed = 7): WorkshopDocument {
       const card = gaps[index % Math.max(1, gaps.length)];
       return card === undefined
         ? []
-        : [[linkIdOf(id, card.id), { id: linkIdOf(id, card.id), priority: id, gap: card.id }]];
+        : [[linkIdOf(id, card.id), { id: linkIdOf(id, card.id), priority: id, gap: card.id, evidence: false }]];
     }),
   );
   const objectives = records('objectives', amounts.objectives, (index) => ({

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CardKind } from '../../src/intercepts/model/card.ts';
 import { partsOf } from '../../src/intercepts/model/place.ts';
 import { marlowCounty } from '../../src/samples/marlow-county.ts';
+import { budgetOf } from '../../src/workshop/model/budget.ts';
 import { checksOf, subjectOf } from '../../src/workshop/model/checks/checks.ts';
-import { budgetOf, currentRoundOf, rankingOf } from '../../src/workshop/model/ranking.ts';
+import { rankingOf } from '../../src/workshop/model/ranking.ts';
 import { readRecords, repair } from '../../src/workshop/model/repair.ts';
+import { currentRoundOf } from '../../src/workshop/model/rounds.ts';
 import { aboutOf } from '../../src/workshop/model/workshop-document.ts';
 import { readFile, writeFile } from '../../src/workshop/storage/file.ts';
 

@@ -49,10 +49,17 @@ export const moveCards =
     for (const card of moved) card.at = to;
   };
 
+/** Removes cards, and with each the originals that were merged into it. */
 export const removeCards =
   (ids: readonly Id[]): MapEdit =>
   (map) => {
     for (const id of ids) delete map.cards[id];
+    for (let gone = new Set(ids); gone.size > 0; ) {
+      const around = gone;
+      const merged = Object.values(asItStands(map.mergedCards)).filter(({ into }) => around.has(into));
+      for (const { id } of merged) delete map.mergedCards[id];
+      gone = new Set(merged.map(({ id }) => id));
+    }
   };
 
 const draftsOf = (map: Draft<SystemMap>, ids: readonly Id[]) => ids.flatMap((id) => map.cards[id] ?? []);

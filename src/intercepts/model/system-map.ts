@@ -47,6 +47,12 @@ const promptRecord = v.object({ id: id(), intercept: reference(), order: text(),
  */
 const askedPromptRecord = v.object({ id: id(), prompt: reference(), intercept: reference(), gap: reference() });
 
+/**
+ * A card that was taken for the same as another, `into`, as it was before. `gave` lists the fields that it filled in there, and `lent`
+ * what was linked to the other for it, so that both can be told apart again.
+ */
+const mergedCardRecord = v.object({ ...cardRecord.entries, into: reference(), gave: text(), lent: text() });
+
 export const TOPIC_KINDS = ['message', 'need'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
@@ -60,6 +66,7 @@ export type Intercept = Readonly<v.InferOutput<typeof interceptRecord>>;
 export type Station = Readonly<v.InferOutput<typeof stationRecord>>;
 export type Path = Readonly<v.InferOutput<typeof pathRecord>>;
 export type Card = Readonly<v.InferOutput<typeof cardRecord>>;
+export type MergedCard = Readonly<v.InferOutput<typeof mergedCardRecord>>;
 export type Topic = Readonly<v.InferOutput<typeof topicRecord>>;
 
 export const mapRecords = {
@@ -67,6 +74,7 @@ export const mapRecords = {
   stations: stationRecord,
   paths: pathRecord,
   cards: cardRecord,
+  mergedCards: mergedCardRecord,
   headings: headingRecord,
   prompts: promptRecord,
   askedPrompts: askedPromptRecord,
@@ -85,6 +93,7 @@ export const BARE_MAP: SystemMap = {
   stations: {},
   paths: {},
   cards: {},
+  mergedCards: {},
   headings: {},
   prompts: {},
   askedPrompts: {},

@@ -12,6 +12,16 @@ const people = (count: number, say: Grammar) =>
   say.plural(count, { one: '1 person', other: `${say.number(count)} people` });
 
 export const votingWords = {
+  'collection.mergedCards': 'Merged card',
+  'collection.candidates': 'Candidate of a vote',
+  'collection.criteria': 'Criterion',
+  'collection.scores': 'Score',
+  'collection.decisions': 'Decision about a tie',
+  'collection.preferences': 'Priority that a decision put first',
+  'collection.distinctions': 'Pair that is not the same',
+  'field.owner': 'Owner',
+  'field.due': 'Due',
+
   'voting.title': 'Priorities',
   'voting.stages': 'Steps of prioritizing',
   'voting.candidates': 'Candidates',
@@ -70,9 +80,15 @@ export const votingWords = {
   'round.stackable': 'Several dots on one priority',
   'round.method': 'How votes are counted',
   'round.room': 'Counts from the room',
+  'round.hands': 'Show of hands',
   'round.ballots': 'Ballots on this device',
-  'round.roomHint': 'Paper dots or hands: count them in the room and type one number for each priority.',
+  'round.criteria': 'Scores by criteria',
+  'round.delphi': 'Delphi ratings',
+  'round.roomHint': 'Paper dots on the wall: count them and type one number for each priority.',
+  'round.handsHint': 'Name the priorities one by one, count the hands and type the number.',
   'round.ballotsHint': 'People fill in secret ballots on this device, one after another.',
+  'round.criteriaHint': 'Every priority is scored by the criteria that the room has agreed on.',
+  'round.delphiHint': 'Everybody rates every priority; the room sees how far the ratings lie apart and may rate again.',
   'round.changed': 'Changed the settings of the vote',
   'round.notACount': 'Type a whole number.',
 
@@ -118,6 +134,7 @@ export const votingWords = {
   'ballot.left': ({ left, all }: { left: number; all: number }, say: Grammar) =>
     left === 0 ? `No dots left of ${say.number(all)}` : `${say.number(left)} of ${dots(all, say)} left`,
   'ballot.noneLeft': 'No dots left. Take one back first.',
+  'ballot.mostOnOne': 'No more dots on this priority. Put the others elsewhere.',
   'ballot.oneOnly': 'One dot on each priority only.',
   'ballot.line': ({ title, count }: Titled & Counted, say: Grammar) =>
     say.plural(count, { '=0': title, other: `${title}, ${dots(count, say)}` }),

@@ -1,6 +1,7 @@
 import { type Id, linkIdOf } from '../../intercepts/model/field.ts';
 import { inOrder, orderAfter, putInOrder } from '../../intercepts/model/order.ts';
 import type { Edit } from './change.ts';
+import { mergedInto, rootOf } from './merged-priorities.ts';
 import { blank } from './records.ts';
 import type { Objective, Priority, Step, WorkshopDocument } from './workshop-document.ts';
 
@@ -37,7 +38,8 @@ export const linkGap =
   (priority: Id, gap: Id): Edit =>
   (document) => {
     const id = linkIdOf(priority, gap);
-    if (priority in document.priorities && gap in document.cards) document.priorityGaps[id] = { id, priority, gap };
+    if (priority in document.priorities && gap in document.cards)
+      document.priorityGaps[id] ??= { ...blank('priorityGaps', id), priority, gap };
   };
 
 export const unlinkGap =
@@ -46,8 +48,18 @@ export const unlinkGap =
     delete document.priorityGaps[linkIdOf(priority, gap)];
   };
 
-/** Removes the priority with its votes and links. Its objectives stay, tied to no priority, so that no plan is lost unseen. */
+/**
+ * Removes the priority with its votes and links, and all that was merged into it. Its objectives stay, tied to no priority, so that
+ * no plan is lost unseen.
+ */
 export const removePriority =
+  (id: Id): Edit =>
+  (document) => {
+    for (const merged of mergedInto(document, id)) removeOne(merged.id)(document);
+    removeOne(id)(document);
+  };
+
+const removeOne =
   (id: Id): Edit =>
   (document) => {
     delete document.priorities[id];
@@ -126,17 +138,19 @@ export const removeStep =
     delete document.steps[id];
   };
 
-export const prioritiesOf = (document: WorkshopDocument): Priority[] => inOrder(Object.values(document.priorities));
+/** The candidates in order; one that another speaks for is not among them. */
+export const prioritiesOf = (document: WorkshopDocument): Priority[] =>
+  inOrder(Object.values(document.priorities).filter(({ mergedInto: into }) => into === ''));
 
-/** The objectives of a priority; those tied to none for ''. */
+/** The objectives of a priority and of what was merged into it; those tied to none for ''. */
 export const objectivesOf = (document: WorkshopDocument, priority: Id): Objective[] =>
-  inOrder(Object.values(document.objectives).filter((objective) => objective.priority === priority));
+  inOrder(Object.values(document.objectives).filter((objective) => rootOf(document, objective.priority) === priority));
 
 export const stepsOf = (document: WorkshopDocument, objective: Id): Step[] =>
   inOrder(Object.values(document.steps).filter((step) => step.objective === objective));
 
-/** The gaps that a priority answers, in the order of the map's cards. */
+/** The gaps that a priority answers, and what was merged into it, in the order of the map's cards. */
 export function gapsOf(document: WorkshopDocument, priority: Id) {
-  const links = Object.values(document.priorityGaps).filter((link) => link.priority === priority);
-  return inOrder(links.flatMap((link) => document.cards[link.gap] ?? []));
+  const links = Object.values(document.priorityGaps).filter((link) => rootOf(document, link.priority) === priority);
+  return inOrder([...new Set(links.flatMap((link) => document.cards[link.gap] ?? []))]);
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import { flag, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
+import { amount, flag, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
 import { place } from '../../intercepts/model/place.ts';
 
-/** A candidate priority; `chosen` marks those that get an action plan. */
+/**
+ * A candidate priority; `chosen` marks those that get an action plan. `impact` and `effort` go from 0 to 100, null where the room has
+ * not placed it. One with `mergedInto` is spoken for by another candidate.
+ */
 export const priorityRecord = v.object({
   id: id(),
   order: text(),
@@ -10,10 +13,16 @@ export const priorityRecord = v.object({
   at: place(),
   chosen: flag(),
   note: text(),
+  impact: amount(),
+  effort: amount(),
+  mergedInto: reference(),
 });
 
-/** A gap that a priority answers. Its id is made of both (`linkIdOf`), so that two copies that draw the same link draw one. */
-export const priorityGapRecord = v.object({ id: id(), priority: reference(), gap: reference() });
+/**
+ * A gap that a priority answers. Its id is made of both (`linkIdOf`), so that two copies that draw the same link draw one. `evidence`
+ * says that the card is no longer a gap and belongs here all the same.
+ */
+export const priorityGapRecord = v.object({ id: id(), priority: reference(), gap: reference(), evidence: flag() });
 
 /** `priority` is '' for an objective that is not yet tied to one. */
 export const objectiveRecord = v.object({ id: id(), order: text(), priority: reference(), text: text(), note: text() });

@@ -1,58 +1,67 @@
 import type { Id } from '../../intercepts/model/field.ts';
-import { inOrder } from '../../intercepts/model/order.ts';
 import { prioritiesOf } from './plan-edits.ts';
-import { dotsOn } from './vote-edits.ts';
-import type { Ballot, Priority, Round, WorkshopDocument } from './workshop-document.ts';
-
-export const roundsOf = (document: WorkshopDocument): Round[] => inOrder(Object.values(document.rounds));
-
-/** The round whose result counts: the last one. */
-export const currentRoundOf = (document: WorkshopDocument): Round | undefined => roundsOf(document).at(-1);
-
-export const ballotsOf = (document: WorkshopDocument, round: Id): Ballot[] =>
-  inOrder(Object.values(document.ballots).filter((ballot) => ballot.round === round));
-
-/** Votes by priority in one round. */
-export function votesOf(document: WorkshopDocument, round: Round): Map<Id, number> {
-  const votes = new Map<Id, number>();
-  const add = (priority: Id, n: number) => votes.set(priority, (votes.get(priority) ?? 0) + n);
-  switch (round.method) {
-    case 'room':
-      for (const tally of Object.values(document.tallies))
-        if (tally.round === round.id) add(tally.priority, tally.votes);
-      return votes;
-    case 'ballots':
-      for (const dot of Object.values(document.dots))
-        if (document.ballots[dot.ballot]?.round === round.id) add(dot.priority, dot.votes);
-      return votes;
-    default:
-      return round.method satisfies never;
-  }
-}
+import { candidatesOf, currentRoundOf, votesOf } from './rounds.ts';
+import { isScored, scoreOfEach } from './scores.ts';
+import { brokenGroups, type TieBreak } from './ties.ts';
+import type { Priority, Round, WorkshopDocument } from './workshop-document.ts';
 
 export interface Ranked {
   readonly priority: Priority;
+  /** Dots, hands, counts or single ratings: what was cast. */
   readonly votes: number;
-  /** 1 is first; equal votes share a rank, and the next rank is left out (1, 2, 2, 4). */
+  /** What the round ranks by: the votes, the weighted mean of the criteria, or the median of a Delphi. */
+  readonly score: number;
+  /** 1 is first; equals share a rank, and the next rank is left out (1, 2, 2, 4). */
   readonly rank: number;
+  /** True while it shares its rank with another that has votes. */
   readonly tied: boolean;
+  /** What has set it apart from others of the same score; '' where nothing had to. */
+  readonly broken: TieBreak | '';
 }
 
-/** All priorities, most votes first. Equal votes stand in the order of the list, never in the order they were cast. */
+/**
+ * All priorities, the highest first; those that the round is not about come last. Equals stand in the order of the list, never in
+ * the order in which votes were cast. Only the room breaks a tie, by a run-off or a decision.
+ */
 export function rankingOf(document: WorkshopDocument, round: Round | undefined = currentRoundOf(document)): Ranked[] {
-  const votes = round ? votesOf(document, round) : new Map<Id, number>();
-  const votesFor = (priority: Priority) => votes.get(priority.id) ?? 0;
-  const sorted = prioritiesOf(document).toSorted((a, b) => votesFor(b) - votesFor(a));
-  const counts = sorted.map((priority) => votesFor(priority));
-  return sorted.map((priority) => {
-    const own = votesFor(priority);
-    return {
-      priority,
-      votes: own,
-      rank: counts.indexOf(own) + 1,
-      tied: own > 0 && counts.indexOf(own) !== counts.lastIndexOf(own),
-    };
-  });
+  if (!round) return prioritiesOf(document).map((priority) => ({ ...UNVOTED, priority }));
+  const votes = votesOf(document, round);
+  const scores = isScored(round.method) ? scoreOfEach(document, round) : votes;
+  const ranking: Ranked[] = [];
+  for (const equals of groupedByScore(document, round, votes, scores)) {
+    const voted = equals.some(({ id }) => (votes.get(id) ?? 0) > 0);
+    for (const { group, by } of voted ? brokenGroups(document, round, equals) : [{ group: equals, by: '' as const }]) {
+      const rank = ranking.length + 1;
+      for (const priority of group) {
+        const { id } = priority;
+        const tied = voted && group.length > 1;
+        ranking.push({ priority, votes: votes.get(id) ?? 0, score: scores.get(id) ?? 0, rank, tied, broken: by });
+      }
+    }
+  }
+  return ranking;
+}
+
+const UNVOTED = { votes: 0, score: 0, rank: 1, tied: false, broken: '' } as const;
+
+/** Priorities of equal score together, the highest first; then those without a vote, and last those that the round is not about. */
+function groupedByScore(
+  document: WorkshopDocument,
+  round: Round,
+  votes: ReadonlyMap<Id, number>,
+  scores: ReadonlyMap<Id, number>,
+): Priority[][] {
+  const isCandidate = new Set(candidatesOf(document, round).map(({ id }) => id));
+  const levelOf = ({ id }: Priority) => {
+    if ((votes.get(id) ?? 0) > 0) return scores.get(id) ?? 0;
+    return isCandidate.has(id) ? -1 : -2;
+  };
+  const groups = new Map<number, Priority[]>();
+  for (const priority of prioritiesOf(document)) {
+    const level = levelOf(priority);
+    groups.set(level, [...(groups.get(level) ?? []), priority]);
+  }
+  return [...groups].toSorted(([a], [b]) => b - a).map(([, equals]) => equals);
 }
 
 export interface Cut {
@@ -71,34 +80,5 @@ export function cutOf(ranking: readonly Ranked[], places: number): Cut {
   return {
     clear: voted.filter(({ rank }) => rank < last.rank),
     tied: voted.filter(({ rank }) => rank === last.rank),
-  };
-}
-
-export interface Budget {
-  readonly cast: number;
-  /** People x dots; null while nobody has said how many people vote. */
-  readonly allowed: number | null;
-  readonly over: number;
-  /** Priorities with more votes than there are people, where dots may not be stacked. */
-  readonly overstacked: readonly Priority[];
-  /** Ballots with more dots than a person has. */
-  readonly overfilled: readonly Ballot[];
-}
-
-/** Compares what was counted with what the room could have cast. */
-export function budgetOf(document: WorkshopDocument, round: Round): Budget {
-  const votes = votesOf(document, round);
-  const cast = [...votes.values()].reduce((sum, n) => sum + n, 0);
-  const { people, stackable, dotsPerPerson } = round;
-  const allowed = people === null ? null : people * dotsPerPerson;
-  return {
-    cast,
-    allowed,
-    over: allowed === null ? 0 : Math.max(0, cast - allowed),
-    overstacked:
-      stackable || people === null
-        ? []
-        : prioritiesOf(document).filter((priority) => (votes.get(priority.id) ?? 0) > people),
-    overfilled: ballotsOf(document, round.id).filter((ballot) => dotsOn(document, ballot.id) > dotsPerPerson),
   };
 }

@@ -2,7 +2,9 @@ import type { Collection, Id } from '../../intercepts/model/field.ts';
 import { canConnect } from '../../intercepts/model/path-edits.ts';
 import { SYSTEM } from '../../intercepts/model/place.ts';
 import { placeExists } from '../../intercepts/model/places.ts';
+import { closesCircle } from './circles.ts';
 import { type Fields, NO_RECORDS, readRecord, withRecords } from './fields.ts';
+import { originalIn } from './merged-cards.ts';
 import { ABOUT, COLLECTIONS, type CollectionName, emptyWorkshop, type WorkshopDocument } from './workshop-document.ts';
 
 /** What had to be put right in one record, so that a person can be told. */
@@ -22,11 +24,12 @@ export interface Repaired {
 
 /**
  * Makes any document of the right shape valid, the same way on every machine, and changes nothing in one that is valid.
- * Cards are never dropped: one whose place is gone moves to the whole system.
+ * Cards are never dropped: one whose place is gone moves to the whole system, and one that was merged into a card that is gone comes
+ * back.
  */
 export function repair(document: WorkshopDocument): Repaired {
   const repairs: Repair[] = [];
-  let next = withAbout(document, repairs);
+  let next = withLostCards(withAbout(document, repairs), repairs);
   for (const rule of RULES) next = follow(next, rule, repairs);
   return { document: next, repairs };
 }
@@ -35,6 +38,25 @@ function withAbout(document: WorkshopDocument, repairs: Repair[]): WorkshopDocum
   if (ABOUT in document.about) return document;
   repairs.push({ collection: 'about', id: ABOUT, what: 'added', field: '' });
   return withRecords(document, 'about', { ...document.about, ...emptyWorkshop().about });
+}
+
+/** Two copies can merge two cards each into the other, or one can remove the card into which the other merges a third. */
+function withLostCards(document: WorkshopDocument, repairs: Repair[]): WorkshopDocument {
+  const { cards, mergedCards } = document;
+  const into = (id: Id) => mergedCards[id]?.into ?? '';
+  const lost = Object.values(mergedCards).filter(
+    ({ id }) => !(into(id) in cards || into(id) in mergedCards) || closesCircle(into, id),
+  );
+  const done = new Set([...Object.keys(mergedCards).filter((id) => id in cards), ...lost.map(({ id }) => id)]);
+  if (done.size === 0) return document;
+  const back = lost.filter(({ id }) => !(id in cards)).map(originalIn);
+  for (const id of done) repairs.push({ collection: 'mergedCards', id, what: 'removed', field: '' });
+  for (const { id } of back) repairs.push({ collection: 'cards', id, what: 'added', field: '' });
+  return {
+    ...document,
+    cards: back.length === 0 ? cards : { ...cards, ...Object.fromEntries(back.map((card) => [card.id, card])) },
+    mergedCards: Object.fromEntries(Object.entries(mergedCards).filter(([id]) => !done.has(id))),
+  };
 }
 
 interface Rule {
@@ -57,8 +79,11 @@ function follow(document: WorkshopDocument, { collection, holds, otherwise }: Ru
   return withRecords(document, collection, next);
 }
 
-const pointsAt = (target: CollectionName, field: string) => (document: WorkshopDocument, record: Fields) =>
-  String(record[field]) in document[target];
+/** A merged card is still a card: what belongs to it waits for it to come back. */
+const pointsAt = (target: CollectionName, field: string) => (document: WorkshopDocument, record: Fields) => {
+  const id = String(record[field]);
+  return id in document[target] || (target === 'cards' && id in document.mergedCards);
+};
 
 /** The record means nothing without what it points at. */
 const needs = (collection: CollectionName, field: string, target: CollectionName): Rule => ({
@@ -72,6 +97,23 @@ const mayPoint = (collection: CollectionName, field: string, target: CollectionN
   collection,
   holds: (document, record) => record[field] === '' || pointsAt(target, field)(document, record),
   otherwise: { what: 'field', field, value: '' },
+});
+
+/** No record may point at itself through others of its kind. */
+const inNoCircle = (collection: CollectionName, field: string): Rule => ({
+  collection,
+  holds: (document, { id }) => {
+    const records: Collection<Fields> = document[collection];
+    return !closesCircle((from) => String(records[from]?.[field] ?? ''), String(id));
+  },
+  otherwise: { what: 'field', field, value: '' },
+});
+
+const tellsApartWhatIsThere = (field: 'one' | 'other'): Rule => ({
+  collection: 'distinctions',
+  holds: (document, record) =>
+    pointsAt('cards', field)(document, record) || pointsAt('priorities', field)(document, record),
+  otherwise: 'removed',
 });
 
 const isPlaced = (collection: 'cards' | 'priorities' | 'steps'): Rule => ({
@@ -91,6 +133,18 @@ const RULES: readonly Rule[] = [
     },
     otherwise: 'removed',
   },
+  mayPoint('priorities', 'mergedInto', 'priorities'),
+  inNoCircle('priorities', 'mergedInto'),
+  mayPoint('rounds', 'runOffOf', 'rounds'),
+  inNoCircle('rounds', 'runOffOf'),
+  mayPoint('rounds', 'after', 'rounds'),
+  inNoCircle('rounds', 'after'),
+  needs('candidates', 'round', 'rounds'),
+  needs('candidates', 'priority', 'priorities'),
+  needs('criteria', 'round', 'rounds'),
+  needs('decisions', 'round', 'rounds'),
+  needs('preferences', 'decision', 'decisions'),
+  needs('preferences', 'priority', 'priorities'),
   needs('cardTopics', 'card', 'cards'),
   needs('cardTopics', 'topic', 'topics'),
   needs('priorityGaps', 'priority', 'priorities'),
@@ -100,6 +154,11 @@ const RULES: readonly Rule[] = [
   needs('ballots', 'round', 'rounds'),
   needs('dots', 'ballot', 'ballots'),
   needs('dots', 'priority', 'priorities'),
+  needs('scores', 'ballot', 'ballots'),
+  needs('scores', 'priority', 'priorities'),
+  { ...mayPoint('scores', 'criterion', 'criteria'), otherwise: 'removed' },
+  tellsApartWhatIsThere('one'),
+  tellsApartWhatIsThere('other'),
   mayPoint('objectives', 'priority', 'priorities'),
   mayPoint('steps', 'objective', 'objectives'),
   mayPoint('participants', 'partnerKind', 'partnerKinds'),

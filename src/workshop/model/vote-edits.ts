@@ -7,8 +7,9 @@ import type { Round, WorkshopDocument } from './workshop-document.ts';
 
 export type RoundFields = Partial<Omit<Round, 'id' | 'order'>>;
 
+/** Begins a round about the given priorities, or about all of them when none are given. */
 export const addRound =
-  (fields: RoundFields & { readonly id: Id }): Edit =>
+  (fields: RoundFields & { readonly id: Id }, candidates: readonly Id[] = []): Edit =>
   (document) => {
     if (fields.id in document.rounds) return;
     document.rounds[fields.id] = {
@@ -16,6 +17,10 @@ export const addRound =
       ...fields,
       order: orderAfter(Object.values(document.rounds)),
     };
+    for (const priority of candidates) {
+      const id = linkIdOf(fields.id, priority);
+      if (priority in document.priorities) document.candidates[id] = { id, round: fields.id, priority };
+    }
   };
 
 export const changeRound =
@@ -23,6 +28,15 @@ export const changeRound =
   (document) => {
     const round = document.rounds[id];
     if (round) Object.assign(round, fields);
+  };
+
+/** Removes a round with its run-offs, which mean nothing alone. Its votes go with it, as they point at it. */
+export const removeRound =
+  (id: Id): Edit =>
+  (document) => {
+    delete document.rounds[id];
+    for (const { id: runOff, runOffOf } of Object.values(document.rounds))
+      if (runOffOf === id) removeRound(runOff)(document);
   };
 
 /** Writes down what the scribe counted for one priority; 0 takes the count away. */
@@ -47,6 +61,7 @@ export const removeBallot =
   (document) => {
     delete document.ballots[id];
     for (const dot of Object.values(document.dots)) if (dot.ballot === id) delete document.dots[dot.id];
+    for (const score of Object.values(document.scores)) if (score.ballot === id) delete document.scores[score.id];
   };
 
 /** Puts one dot on a priority when the ballot still may (`canMark`). */

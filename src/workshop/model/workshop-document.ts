@@ -10,7 +10,18 @@ import { phaseRecord } from './phases.ts';
 import { objectiveRecord, priorityGapRecord, priorityRecord, stepRecord } from './plan.ts';
 import { reportSectionRecord } from './report-sections.ts';
 import { attendanceRecord, participantRecord, partnerKindRecord, sessionRecord } from './roster.ts';
-import { ballotRecord, dotRecord, roundRecord, tallyRecord } from './vote.ts';
+import {
+  ballotRecord,
+  candidateRecord,
+  criterionRecord,
+  decisionRecord,
+  distinctionRecord,
+  dotRecord,
+  preferenceRecord,
+  roundRecord,
+  scoreRecord,
+  tallyRecord,
+} from './vote.ts';
 
 export const PAGE_SIZES = ['letter', 'a4'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
@@ -62,9 +73,15 @@ export const workshopRecords = {
   priorities: priorityRecord,
   priorityGaps: priorityGapRecord,
   rounds: roundRecord,
+  candidates: candidateRecord,
   tallies: tallyRecord,
   ballots: ballotRecord,
   dots: dotRecord,
+  criteria: criterionRecord,
+  scores: scoreRecord,
+  decisions: decisionRecord,
+  preferences: preferenceRecord,
+  distinctions: distinctionRecord,
   objectives: objectiveRecord,
   steps: stepRecord,
   reportSections: reportSectionRecord,
@@ -91,6 +108,8 @@ export type Objective = RecordOf<'objectives'>;
 export type Step = RecordOf<'steps'>;
 export type Round = RecordOf<'rounds'>;
 export type Ballot = RecordOf<'ballots'>;
+export type Criterion = RecordOf<'criteria'>;
+export type Decision = RecordOf<'decisions'>;
 
 /** The cover is a collection of one record, so that it is saved, merged and undone like everything else. */
 export const ABOUT: Id = 'about';
@@ -118,9 +137,15 @@ const NO_RECORDS: WorkshopDocument = {
   priorities: {},
   priorityGaps: {},
   rounds: {},
+  candidates: {},
   tallies: {},
   ballots: {},
   dots: {},
+  criteria: {},
+  scores: {},
+  decisions: {},
+  preferences: {},
+  distinctions: {},
   objectives: {},
   steps: {},
   reportSections: {},

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
 import type { Marks } from '../model/ballot-paper.ts';
-import { ballotsOf, budgetOf } from '../model/ranking.ts';
+import { budgetOf } from '../model/budget.ts';
+import { ballotsOf } from '../model/rounds.ts';
 import { castBallot, removeBallot } from '../model/vote-edits.ts';
 import type { Round } from '../model/workshop-document.ts';
 import { useCommands, useWorkshop } from '../store/useWorkshop.ts';

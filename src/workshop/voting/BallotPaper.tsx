@@ -15,10 +15,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const REASONS = { 'no dots left': 'ballot.noneLeft', 'one dot only': 'ballot.oneOnly' } as const satisfies Record<
-  NoDot,
-  string
->;
+const REASONS = {
+  'no dots left': 'ballot.noneLeft',
+  'one dot only': 'ballot.oneOnly',
+  'most on one': 'ballot.mostOnOne',
+} as const satisfies Record<NoDot, string>;
 
 /** One person's ballot. It stays on this screen until it is handed in. */
 export function BallotPaper({ round, number, onCast, onCancel }: Props) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
-import { type Budget, budgetOf } from '../model/ranking.ts';
+import { type Budget, budgetOf } from '../model/budget.ts';
 import type { Round } from '../model/workshop-document.ts';
 import { useWorkshop } from '../store/useWorkshop.ts';
 import { titleOf } from './priority-title.ts';

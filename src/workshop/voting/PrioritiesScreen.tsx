@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { prioritiesOf } from '../model/plan-edits.ts';
-import { currentRoundOf } from '../model/ranking.ts';
+import { currentRoundOf } from '../model/rounds.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import '../room.css';
 import { useWorkshopNow } from '../store/useWorkshop.ts';

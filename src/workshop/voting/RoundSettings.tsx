@@ -37,7 +37,7 @@ export function RoundSettings({ setup: { people, dotsPerPerson, stackable, metho
       <Choice
         label={say('round.method')}
         value={method}
-        options={ROUND_METHODS.map((value) => ({ value, label: say(`round.${value}`) }))}
+        options={(['room', 'hands', 'ballots'] as const).map((value) => ({ value, label: say(`round.${value}`) }))}
         hint={say(`round.${method}Hint`)}
         onChange={(chosen) => onChange({ method: chosen })}
       />

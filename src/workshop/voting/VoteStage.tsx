@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '../../words/useWords.ts';
-import { currentRoundOf } from '../model/ranking.ts';
+import { currentRoundOf } from '../model/rounds.ts';
 import { changeRound } from '../model/vote-edits.ts';
 import type { Round } from '../model/workshop-document.ts';
 import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
@@ -19,6 +19,9 @@ export function VoteStage() {
   if (!round) return <StartVote />;
   switch (round.method) {
     case 'room':
+    case 'hands':
+    case 'criteria':
+    case 'delphi':
       return (
         <div className="vote-stage">
           <SettingsPanel round={round} />

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canMark, dotsUsed, type Marks, marked } from '../../../src/workshop/model/ballot-paper.ts';
+import { type BallotRules, canMark, dotsUsed, type Marks, marked } from '../../../src/workshop/model/ballot-paper.ts';
+import { budgetOf } from '../../../src/workshop/model/budget.ts';
 import type { Edit } from '../../../src/workshop/model/change.ts';
 import { addPriority, removePriority } from '../../../src/workshop/model/plan-edits.ts';
-import { ballotsOf, budgetOf, cutOf, rankingOf, votesOf } from '../../../src/workshop/model/ranking.ts';
+import { cutOf, rankingOf } from '../../../src/workshop/model/ranking.ts';
+import { ballotsOf, votesOf } from '../../../src/workshop/model/rounds.ts';
 import {
   addBallot,
   addRound,
@@ -18,7 +20,11 @@ import { after } from '../after.ts';
 
 const PRIORITIES = ['p0', 'p1', 'p2', 'p3', 'p4'] as const;
 
-const roundFields = fc.record({ dotsPerPerson: fc.nat(5), stackable: fc.boolean() });
+const roundFields = fc.record({
+  dotsPerPerson: fc.nat(5),
+  stackable: fc.boolean(),
+  maxOnOne: fc.option(fc.integer({ min: 1, max: 4 })),
+});
 /** What people would like to put down, which may be more than they have. */
 const wishes = fc.dictionary(fc.constantFrom(...PRIORITIES), fc.nat(6));
 
@@ -42,7 +48,7 @@ describe('a ballot', () => {
         const document = after(votingOn(fields), addBallot('b', 'r'), ...dots);
         expect(dotsOn(document, 'b')).toBeLessThanOrEqual(fields.dotsPerPerson);
         const most = Math.max(0, ...Object.values(document.dots).map(({ votes }) => votes));
-        expect(most).toBeLessThanOrEqual(fields.stackable ? fields.dotsPerPerson : 1);
+        expect(most).toBeLessThanOrEqual(fields.stackable ? (fields.maxOnOne ?? fields.dotsPerPerson) : 1);
         expect(budgetOf(document, roundIn(document)).overfilled).toEqual([]);
       }),
     );
@@ -60,21 +66,22 @@ describe('a ballot', () => {
   });
 
   it('says why it takes no further dot', () => {
-    const single = { dotsPerPerson: 2, stackable: false };
+    const single = { dotsPerPerson: 2, stackable: false, maxOnOne: null };
     expect(canMark(single, { p0: 1 }, 'p0')).toBe('one dot only');
     expect(canMark(single, { p0: 1, p1: 1 }, 'p2')).toBe('no dots left');
     expect(canMark({ ...single, stackable: true }, { p0: 1 }, 'p0')).toBe(true);
+    expect(canMark({ dotsPerPerson: 5, stackable: true, maxOnOne: 2 }, { p0: 2 }, 'p0')).toBe('most on one');
   });
 
   it('can be marked down as well as up', () => {
-    const round = { dotsPerPerson: 3, stackable: true };
+    const round = { dotsPerPerson: 3, stackable: true, maxOnOne: null };
     expect(marked(round, { p0: 3 }, 'p0', 1)).toEqual({ p0: 1 });
     expect(marked(round, { p0: 1, p1: 2 }, 'p1', 0)).toEqual({ p0: 1 });
   });
 });
 
 describe('counting', () => {
-  const papers = (fields: Pick<Round, 'dotsPerPerson' | 'stackable'>, wanted: readonly Record<string, number>[]) =>
+  const papers = (fields: BallotRules, wanted: readonly Record<string, number>[]) =>
     wanted.map((wish) =>
       Object.entries(wish).reduce<Marks>((marks, [id, dots]) => marked(fields, marks, id, dots), {}),
     );

@@ -1,5 +1,6 @@
+import { budgetOf } from '../budget.ts';
 import { prioritiesOf } from '../plan-edits.ts';
-import { budgetOf, currentRoundOf, roundsOf } from '../ranking.ts';
+import { currentRoundOf, roundsOf } from '../rounds.ts';
 import type { Round, WorkshopDocument } from '../workshop-document.ts';
 import { type Finding, found } from './finding.ts';
 
@@ -8,12 +9,12 @@ export const voteFindingsOf = (document: WorkshopDocument): Finding[] =>
   roundsOf(document).flatMap((round) => roundFindingsOf(document, round));
 
 function roundFindingsOf(document: WorkshopDocument, round: Round): Finding[] {
-  const { cast, over, overstacked, overfilled } = budgetOf(document, round);
+  const { cast, over, surplus, overstacked, overfilled } = budgetOf(document, round);
   const findings: Finding[] = [];
   const undecided = !prioritiesOf(document).some(({ chosen }) => chosen);
   if (round.method === 'room' && round.people === null && cast > 0)
     findings.push(found('roundWithoutPeople', 'rounds', round.id, 'people'));
-  if (over > 0) findings.push(found('roundOverBudget', 'rounds', round.id, 'people'));
+  if (over > 0 || surplus > 0) findings.push(found('roundOverBudget', 'rounds', round.id, 'people'));
   if (cast > 0 && undecided && round === currentRoundOf(document))
     findings.push(found('roundWithoutChoice', 'rounds', round.id));
   return [
