@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import { useAddress } from '../bar/address.ts';
 import type { Phase } from '../bar/phases.ts';
 import { type Imported, ImportRemarks } from '../import/ImportRemarks.tsx';
+import type { Copy } from '../merging/plan-merge.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { onLaunchedFile } from '../offline/launched-files.ts';
 import type { Device } from '../storage/device.ts';
@@ -17,6 +18,8 @@ import { useMemoryGuard } from './useMemoryGuard.ts';
 import { type Outcome, useOpening } from './useOpening.tsx';
 import { useShelf } from './useShelf.ts';
 import { useShelfActions } from './useShelfActions.ts';
+
+const MergeDialog = lazy(async () => ({ default: (await import('../merging/MergeDialog.tsx')).MergeDialog }));
 
 /** What came of the last file, as a sentence or ''; another object each time, since the same may have to be said twice. */
 type Said = Pick<Outcome, 'kind' | 'said'>;
@@ -50,6 +53,7 @@ export function Workshops({ device, sample, children }: Props) {
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const [opened, setOpened] = useState<FileSystemFileHandle>();
   const [imported, setImported] = useState<Imported>();
+  const [apart, setApart] = useState<Copy>();
   const onTable = useOpenWorkshop(device, address.workshop, handed, say);
   const { shelf, room, refresh } = useShelf(device, onTable.kind !== 'open');
   const take = (id: Id) => goTo({ workshop: id, phase: 'map' });
@@ -74,10 +78,13 @@ export function Workshops({ device, sample, children }: Props) {
     setSaid(outcome);
     if (outcome.kind === 'refused') return;
     setImported(outcome.imported);
+    setApart(outcome.apart);
     // A list of cards is where a workshop begins, not what it is kept in.
     setOpened(outcome.imported ? undefined : handle);
     putOnTable(outcome.workshop);
   };
+  const openBeside = ({ file }: Copy) =>
+    show({ kind: 'opened', workshop: createWorkshop(device, file.document), said: say('file.beside') });
   const { open: openFile, dialog: opening } = useOpening(device, show);
   const takeDropped = (dropped: Dropped) => {
     if (dropped.kind === 'file') openFile(dropped.file, dropped.handle);
@@ -100,6 +107,17 @@ export function Workshops({ device, sample, children }: Props) {
           onShelf: toShelf,
         })}
         <ImportRemarks imported={imported} onClose={() => setImported(undefined)} />
+        {apart && apart.file.workshop === onTable.table.open.id ? (
+          <Suspense fallback={null}>
+            <MergeDialog
+              device={device}
+              table={onTable.table}
+              copy={apart}
+              onBeside={() => openBeside(apart)}
+              onClose={() => setApart(undefined)}
+            />
+          </Suspense>
+        ) : null}
         {opening}
         {dropHere}
       </>

@@ -1,6 +1,7 @@
 import { templateOf } from '../../intercepts/templates/templates.ts';
 import type { Say } from '../../words/words.ts';
 import type { Imported } from '../import/ImportRemarks.tsx';
+import type { Copy } from '../merging/plan-merge.ts';
 import { carryOut } from '../model/change.ts';
 import { newWorkshop } from '../model/new-workshop.ts';
 import type { TooSlow } from '../reading/ask.ts';
@@ -12,10 +13,17 @@ import { refusalOf } from '../storage/refusal.ts';
 
 /** What came of a file that a person picked; in every case a sentence for the screen. */
 export type Picked =
-  | { readonly kind: 'opened'; readonly workshop: OpenWorkshop; readonly said: string; readonly imported?: Imported }
+  | {
+      readonly kind: 'opened';
+      readonly workshop: OpenWorkshop;
+      readonly said: string;
+      readonly imported?: Imported;
+      /** The file, when it and the workshop here have both gone on: a person decides whether they are merged. */
+      readonly apart?: Copy;
+    }
   | { readonly kind: 'refused'; readonly said: string }
   /** Only somebody with the passphrase can open it: see `openSealed`. */
-  | { readonly kind: 'sealed'; readonly said: ''; readonly content: Blob };
+  | { readonly kind: 'sealed'; readonly said: ''; readonly content: File };
 
 const isList = (file: File) => /\.(csv|tsv|txt)$/i.test(file.name);
 
@@ -25,7 +33,9 @@ export async function openPicked(device: Device, file: File, say: Say, signal?: 
   try {
     if (isList(file)) return await startFromList(device, file, say, signal);
     const outcome = await device.ask('file', file, signal);
-    return outcome.kind === 'sealed' ? { kind: 'sealed', said: '', content: file } : await opened(device, outcome, say);
+    return outcome.kind === 'sealed'
+      ? { kind: 'sealed', said: '', content: file }
+      : await opened(device, outcome, file.name, say);
   } catch (error) {
     if (signal?.aborted === true) return { kind: 'refused', said: say('file.stopped') };
     // The file was moved, or belongs to somebody else: the browser says it only while reading.
@@ -37,17 +47,18 @@ export async function openPicked(device: Device, file: File, say: Say, signal?: 
 }
 
 /** Opens a sealed file, or says that the passphrase is another. */
-export async function openSealed(device: Device, content: Blob, passphrase: string, say: Say): Promise<Picked> {
+export async function openSealed(device: Device, content: File, passphrase: string, say: Say): Promise<Picked> {
   const outcome = await device.ask('sealed', { content, passphrase });
   if (outcome.kind === 'wrong') return { kind: 'refused', said: say('seal.wrong') };
   if (outcome.kind === 'unsealable') return { kind: 'refused', said: say('seal.damaged') };
-  return await opened(device, outcome, say);
+  return await opened(device, outcome, content.name, say);
 }
 
-async function opened(device: Device, outcome: ReadOutcome | TooSlow, say: Say): Promise<Picked> {
+async function opened(device: Device, outcome: ReadOutcome | TooSlow, name: string, say: Say): Promise<Picked> {
   if (outcome.kind !== 'opened' && outcome.kind !== 'repaired')
     return { kind: 'refused', said: refusalOf(outcome, say) };
   const { kind, workshop } = await importFile(device, outcome.file);
+  if (kind === 'apart') return { kind: 'opened', workshop, said: '', apart: { file: outcome.file, name } };
   const repaired = outcome.kind === 'repaired' ? ` ${say('file.repaired', { count: outcome.repairs.length })}` : '';
   return { kind: 'opened', workshop, said: say(`file.${kind}`) + repaired };
 }

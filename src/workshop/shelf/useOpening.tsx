@@ -25,7 +25,7 @@ export function useOpening(
 ): Opening {
   const say = useWords();
   const [reading, setReading] = useState<File>();
-  const [sealed, setSealed] = useState<Blob>();
+  const [sealed, setSealed] = useState<File>();
   const work = useRef<AbortController>(undefined);
 
   const open = async (file: File, handle?: FileSystemFileHandle) => {
@@ -40,7 +40,7 @@ export function useOpening(
     if (picked.kind === 'sealed') setSealed(picked.content);
     else onOutcome(picked, handle);
   };
-  const unsealIt = async (content: Blob, passphrase: string) => {
+  const unsealIt = async (content: File, passphrase: string) => {
     const picked = await openSealed(device, content, passphrase, say);
     if (picked.kind !== 'opened') return picked.said;
     setSealed(undefined);
