@@ -18,28 +18,32 @@ import type { AppUpdates } from './workshop/offline/app-updates.ts';
 import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
 import { useSafeReload } from './workshop/offline/useSafeReload.ts';
 import { PersonalData } from './workshop/protect/PersonalData.tsx';
+import { useFile } from './workshop/safekeeping/useFile.tsx';
 import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
 import type { WorkshopStore } from './workshop/store/workshop-store.ts';
+import { RoomTimer } from './workshop/timer/RoomTimer.tsx';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
 
 // The shelf is all that a first load brings. The map, which a day begins with, is fetched at once; the other screens come in while
 // people look at it.
 const loadMap = () => import('./intercepts/MapRoom.tsx');
 const loadProjector = () => import('./intercepts/projector/ProjectorScreen.tsx');
+const loadPrepare = () => import('./workshop/prepare/PrepareRoom.tsx');
 const loadRoster = () => import('./workshop/roster/RosterScreen.tsx');
 const loadPriorities = () => import('./workshop/voting/PrioritiesScreen.tsx');
 const loadPlan = () => import('./workshop/plan/PlanScreen.tsx');
-const loadCover = () => import('./workshop/cover/CoverScreen.tsx');
+const loadReport = () => import('./workshop/cover/ReportRoom.tsx');
 const MapRoom = lazy(async () => ({ default: (await loadMap()).MapRoom }));
 const ProjectorScreen = lazy(async () => ({ default: (await loadProjector()).ProjectorScreen }));
+const PrepareRoom = lazy(async () => ({ default: (await loadPrepare()).PrepareRoom }));
 const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
 const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
 const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
-const CoverScreen = lazy(async () => ({ default: (await loadCover()).CoverScreen }));
-const OTHERS = [loadRoster, loadPriorities, loadPlan, loadCover];
+const ReportRoom = lazy(async () => ({ default: (await loadReport()).ReportRoom }));
+const OTHERS = [loadPrepare, loadRoster, loadPriorities, loadPlan, loadReport];
 
 export interface Machine {
   readonly device: Device;
@@ -79,7 +83,8 @@ interface Props extends Handed {
 function OpenWorkshop(props: Props) {
   const { store } = props.table;
   const { device } = props.machine;
-  const desk = useMemo(() => deskOn(store, device), [store, device]);
+  const { id } = props.table.open;
+  const desk = useMemo(() => deskOn(store, device, id), [store, device, id]);
   const [looking] = useState(createLooking);
   useEffect(() => {
     const { kind, said } = props.said;
@@ -110,13 +115,16 @@ function Projected({ id }: { readonly id: Id }) {
   const say = useWords();
   const title = useWorkshop((state) => aboutOf(state.document).title);
   return (
-    <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
-      <ProjectorScreen workshop={id} title={title === '' ? say('shelf.untitled') : title} />
-    </Suspense>
+    <div className="projected">
+      <RoomTimer />
+      <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
+        <ProjectorScreen workshop={id} title={title === '' ? say('shelf.untitled') : title} />
+      </Suspense>
+    </div>
   );
 }
 
-function OnTable({ table, machine, phase, onPhase, onShelf }: Props) {
+function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const { open, store } = table;
   const say = useWords();
   const [csv, setCsv] = useState(false);
@@ -136,6 +144,8 @@ function OnTable({ table, machine, phase, onPhase, onShelf }: Props) {
   useUnsavedGuard();
   useSafeReload(machine.updates, open);
   const safekeeping = useSafekeeping(machine.device, table, phase, handOut);
+  const suggestedName = () => fileNameOf(open.document, 'sim.json');
+  const file = useFile(machine.device, table, { phase, suggestedName, from: opened });
   useShowOnProjector(open.id);
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
@@ -144,13 +154,21 @@ function OnTable({ table, machine, phase, onPhase, onShelf }: Props) {
   }, []);
   const more: readonly MenuChoice[] = [
     { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
+    ...file.choices,
     ...safekeeping.choices,
     { id: 'theme', label: say('theme.choose'), run: switchTheme },
     ...projector,
   ];
   return (
     <div className="workshop">
-      <WorkshopBar phase={phase} onPhase={onPhase} onShelf={onShelf} onSaveFile={saveFile} more={more}>
+      <WorkshopBar
+        phase={phase}
+        onPhase={onPhase}
+        onShelf={onShelf}
+        onSaveFile={saveFile}
+        file={file.badge}
+        more={more}
+      >
         <PersonalData />
         <ExportMenu workshop={() => open.document} now={machine.device.now} saveAs={machine.saveAs} tell={store.tell} />
       </WorkshopBar>
@@ -161,6 +179,7 @@ function OnTable({ table, machine, phase, onPhase, onShelf }: Props) {
       </main>
       <AddFromCsv ask={machine.device.ask} isOpen={csv} onClose={() => setCsv(false)} />
       {safekeeping.dialog}
+      {file.dialog}
       <Notices />
     </div>
   );
@@ -173,6 +192,11 @@ interface PhaseProps extends Pick<Props, 'phase' | 'onPhase'> {
 
 function PhaseScreen({ phase, onPhase, commands }: PhaseProps) {
   switch (phase) {
+    case 'agenda':
+    case 'assessment':
+    case 'measures':
+    case 'partnership':
+      return <PrepareRoom part={phase} onPart={onPhase} />;
     case 'people':
       return <RosterScreen />;
     case 'map':
@@ -182,7 +206,7 @@ function PhaseScreen({ phase, onPhase, commands }: PhaseProps) {
     case 'plan':
       return <PlanScreen onGoToPriorities={() => onPhase('priorities')} />;
     case 'report':
-      return <CoverScreen />;
+      return <ReportRoom preview={null} />;
     default:
       return phase satisfies never;
   }
@@ -191,12 +215,14 @@ function PhaseScreen({ phase, onPhase, commands }: PhaseProps) {
 /** The workshop as the map's screens see it. */
 const deskOn = (
   { state, newId, perform, select, goTo, inspect, capture, tell }: WorkshopStore,
-  { now, laptop }: Pick<Device, 'now' | 'laptop'>,
+  { now, laptop, tab }: Pick<Device, 'now' | 'laptop' | 'tab'>,
+  workshop: Id,
 ): Desk => ({
   subscribe: state.subscribe,
   state: state.getState,
   newId,
   today: () => dayOf(new Date(now())),
+  aside: tab && { read: () => tab.read(workshop), write: (text) => tab.write(workshop, text) },
   perform: (label, edit, how) => perform(label, signedBy(laptop?.name() ?? '', edit), how),
   select,
   goTo,

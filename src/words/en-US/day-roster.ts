@@ -52,10 +52,6 @@ export const rosterWords = {
   'missing.expected': 'These kinds of partner should be at the table.',
   'missing.nobody': 'nobody yet',
 
-  'cover.title': 'Cover and chapters',
-  'cover.cover': 'Cover',
-  'cover.chapters': 'Chapters',
-  'cover.fictional': 'This workshop is made up. Its report says so on the cover.',
   'about.title': 'Title',
   'about.place': 'Place',
   'about.startDate': 'First day',

@@ -1,7 +1,18 @@
+import { agendaWords } from './day-agenda.ts';
+import { phaseWords } from './day-phases.ts';
 import { planWords } from './day-plan.ts';
 import { dayRecordWords } from './day-records.ts';
+import { dayReportWords } from './day-report.ts';
 import { rosterWords } from './day-roster.ts';
 import { votingWords } from './day-voting.ts';
 
 /** What the screens of the day say: people and cover, priorities and votes, the plan. */
-export const dayWords = { ...rosterWords, ...dayRecordWords, ...votingWords, ...planWords } as const;
+export const dayWords = {
+  ...rosterWords,
+  ...dayRecordWords,
+  ...phaseWords,
+  ...agendaWords,
+  ...votingWords,
+  ...planWords,
+  ...dayReportWords,
+} as const;
