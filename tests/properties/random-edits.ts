@@ -19,7 +19,11 @@ import { addTopics, setTopic } from '../../src/intercepts/model/topic-edits.ts';
 import { grantMinutes, moveEntry, removeSession, startEntry } from '../../src/workshop/model/agenda-edits.ts';
 import { carryOut, type Edit } from '../../src/workshop/model/change.ts';
 import { answer, clearAnswer, gapFromStatement } from '../../src/workshop/model/checklist-edits.ts';
+import { changeDecision, decideTie, removeDecision } from '../../src/workshop/model/decisions.ts';
+import { tellApart } from '../../src/workshop/model/distinctions.ts';
 import { gapFromMeasure, setCollected, setFigure } from '../../src/workshop/model/measure-edits.ts';
+import { mergeCard, splitCard } from '../../src/workshop/model/merged-cards.ts';
+import { mergePriority, splitPriority } from '../../src/workshop/model/merged-priorities.ts';
 import { setPhase } from '../../src/workshop/model/phase-edits.ts';
 import { DAY_PHASES } from '../../src/workshop/model/phases.ts';
 import {
@@ -45,11 +49,22 @@ import {
   signOut,
 } from '../../src/workshop/model/roster-edits.ts';
 import {
+  addCriterion,
+  castRatings,
+  changeCriterion,
+  moveCriterion,
+  removeCriterion,
+  scoreTogether,
+} from '../../src/workshop/model/score-edits.ts';
+import { ROUND_METHODS } from '../../src/workshop/model/vote.ts';
+import {
   addBallot,
   addRound,
+  castBallot,
   castDot,
   changeRound,
   removeBallot,
+  removeRound,
   setTally,
 } from '../../src/workshop/model/vote-edits.ts';
 import { emptyWorkshop, type WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
@@ -77,7 +92,10 @@ const path = (n: number) => `p${n % IDS}`;
 const card = (n: number) => `c${n}`;
 const priority = (n: number) => `x${n % 3}`;
 const round = (n: number) => `r${n % 2}`;
+const method = (n: number) => ROUND_METHODS[n % ROUND_METHODS.length] ?? 'room';
 const ballot = (n: number) => `b${n % 3}`;
+const criterion = (n: number) => `k${n % 3}`;
+const decision = (n: number) => `d${n % 2}`;
 const objective = (n: number) => `o${n % 3}`;
 const step = (n: number) => `t${n % IDS}`;
 const participant = (n: number) => `m${n % IDS}`;
@@ -132,6 +150,28 @@ const EDITS: readonly ((chance: Chance) => Edit)[] = [
   ({ a, b }) => addBallot(ballot(a), round(b)),
   ({ a, b }) => castDot(ballot(a), priority(b)),
   ({ a }) => removeBallot(ballot(a)),
+  ({ a, b, c, word }) => addRound({ id: round(a), method: method(b), runOffOf: round(c), title: word }, [priority(b)]),
+  ({ a, b, c }) => changeRound(round(a), { method: method(b), after: round(c) }),
+  ({ a }) => removeRound(round(a)),
+  ({ a, b, c }) => castBallot(ballot(a), round(b), { [priority(c)]: b, [priority(a)]: 1 }),
+  ({ a, b, word }) => addCriterion(round(b), { id: criterion(a), name: word, weight: b }),
+  ({ a, b }) => changeCriterion(criterion(a), { weight: b }),
+  ({ a, b }) => moveCriterion(criterion(a), criterion(b)),
+  ({ a }) => removeCriterion(criterion(a)),
+  ({ a, b, c }) =>
+    castRatings(ballot(a), round(b), [
+      { priority: priority(c), criterion: '', score: b + 1 },
+      { priority: priority(c), criterion: criterion(b), score: c },
+    ]),
+  ({ a, b, c }) => scoreTogether(round(a), priority(b), criterion(c), c > 5 ? null : c),
+  ({ a, b, c, word }) => decideTie({ id: decision(a), round: round(b), text: word }, [priority(c)]),
+  ({ a, word }) => changeDecision(decision(a), word),
+  ({ a }) => removeDecision(decision(a)),
+  ({ a, b }) => mergePriority(priority(a), priority(b)),
+  ({ a }) => splitPriority(priority(a)),
+  ({ a, b }) => mergeCard(card(a), card(b)),
+  ({ a }) => splitCard(card(a)),
+  ({ a, b, c }) => (c > 3 ? tellApart(card(a), card(b)) : tellApart(priority(a), priority(b))),
   ({ a, b, word }) => addParticipants([{ id: participant(a), name: word, role: b > 3 ? 'core-team' : 'participant' }]),
   ({ a, word }) => changeParticipant(participant(a), { agency: word }),
   ({ a }) => removeParticipant(participant(a)),

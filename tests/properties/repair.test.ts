@@ -4,6 +4,9 @@ import { canConnect } from '../../src/intercepts/model/path-edits.ts';
 import { placeExists } from '../../src/intercepts/model/places.ts';
 import { carryOut } from '../../src/workshop/model/change.ts';
 import { withRecords } from '../../src/workshop/model/fields.ts';
+import { originalsOf } from '../../src/workshop/model/merged-cards.ts';
+import { rootOf } from '../../src/workshop/model/merged-priorities.ts';
+import { prioritiesOf } from '../../src/workshop/model/plan-edits.ts';
 import { readRecords, repair } from '../../src/workshop/model/repair.ts';
 import { COLLECTIONS, type WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
 import { anyEdits, anyWorkshop, furnished } from './random-edits.ts';
@@ -30,10 +33,35 @@ test('repairing what was repaired changes nothing', () => {
   );
 });
 
-test('repair never drops a card', () => {
+test('repair never drops a card, nor one that was merged into another', () => {
   fc.assert(
     fc.property(anyRuin, (ruin) => {
-      expect(Object.keys(repair(ruin).document.cards)).toEqual(Object.keys(ruin.cards));
+      const { cards, mergedCards } = repair(ruin).document;
+      expect(Object.keys(cards)).toEqual(expect.arrayContaining(Object.keys(ruin.cards)));
+      expect([...Object.keys(cards), ...Object.keys(mergedCards)].toSorted()).toEqual(
+        [...new Set([...Object.keys(ruin.cards), ...Object.keys(ruin.mergedCards)])].toSorted(),
+      );
+    }),
+  );
+});
+
+test('after repair every merged card has gone into one that is on the map', () => {
+  fc.assert(
+    fc.property(anyRuin, (ruin) => {
+      const { document } = repair(ruin);
+      const found = Object.keys(document.cards).flatMap((id) => originalsOf(document, id).map((merged) => merged.id));
+      expect(found.toSorted()).toEqual(Object.keys(document.mergedCards).toSorted());
+    }),
+  );
+});
+
+test('after repair every priority is a candidate or is spoken for by one', () => {
+  fc.assert(
+    fc.property(anyRuin, (ruin) => {
+      const { document } = repair(ruin);
+      const candidates = prioritiesOf(document).map(({ id }) => id);
+      for (const id of Object.keys(document.priorities)) expect(candidates).toContain(rootOf(document, id));
+      expect(candidates.length > 0 || Object.keys(document.priorities).length === 0).toBe(true);
     }),
   );
 });

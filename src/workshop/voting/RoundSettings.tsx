@@ -2,7 +2,6 @@ import { Check } from '../../controls/Check.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { participantsOf } from '../model/roster-edits.ts';
-import { ROUND_METHODS } from '../model/vote.ts';
 import type { Round, WorkshopDocument } from '../model/workshop-document.ts';
 import { useWorkshop } from '../store/useWorkshop.ts';
 import { CountInput } from './CountInput.tsx';
