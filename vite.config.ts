@@ -46,7 +46,7 @@ function offline(): PluginOption {
     registerType: 'prompt',
     injectRegister: false,
     workbox: {
-      globPatterns: ['**/*.{js,css,html,svg,ttf}'],
+      globPatterns: ['**/*.{js,css,html,svg,ttf,zlib}'],
       navigateFallback: 'index.html',
       cleanupOutdatedCaches: true,
       inlineWorkboxRuntime: true,

@@ -1,31 +1,47 @@
 /**
  * Cuts the shipped fonts out of the packages and writes src/fonts: `node --import tsx scripts/fonts.mjs`.
- * The files are committed, so that a clone needs neither this script nor the packages to build.
+ * The files are committed, so that a clone needs neither this script nor the packages to build. The Chinese font is 92 MB of a package
+ * that only this script wants: `npm install --no-save @expo-google-fonts/noto-sans-sc@0.4.3` first.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { zlibSync } from 'fflate';
 import subsetFont from 'subset-font';
 import { readTrueType } from '../src/fonts/trueType.ts';
+import { arabicForms, LETTER_RANGES } from './arabic-forms.mjs';
+import { namesOf } from './character-names.mjs';
+import { chineseCharacters } from './chinese-characters.mjs';
 
 const OUT = new URL('../src/fonts/', import.meta.url);
+const PACKAGES = new URL('../node_modules/', import.meta.url);
 
-const FACES = [
-  {
-    weight: 'regular',
-    from: import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-    to: 'NotoSans-Regular.ttf',
-  },
-  {
-    weight: 'semibold',
-    from: import.meta.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
-    to: 'NotoSans-SemiBold.ttf',
-  },
-  {
-    weight: 'bold',
-    from: import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
-    to: 'NotoSans-Bold.ttf',
-  },
+const TEXT_FACES = [
+  { weight: 'regular', from: '400Regular/NotoSans_400Regular.ttf', to: 'NotoSans-Regular.ttf' },
+  { weight: 'semibold', from: '600SemiBold/NotoSans_600SemiBold.ttf', to: 'NotoSans-SemiBold.ttf' },
+  { weight: 'bold', from: '700Bold/NotoSans_700Bold.ttf', to: 'NotoSans-Bold.ttf' },
+].map((face) => ({ ...face, from: `@expo-google-fonts/noto-sans/${face.from}` }));
+const twoWeights = (folder, name) =>
+  ['Regular', 'Bold'].map((weight) => ({
+    weight: weight.toLowerCase(),
+    from: `@embedpdf/${folder}/fonts/${name}-${weight}.ttf`,
+    to: `${name}-${weight}.ttf`,
+  }));
+const SYMBOLS = { weight: 'regular', from: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'DejaVuSans-Symbols.ttf' };
+const EMOJI = {
+  from: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  to: 'NotoEmoji-Regular.ttf.zlib',
+};
+const CHINESE = {
+  from: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  to: 'NotoSansSC-Regular.ttf.zlib',
+};
+const LICENCES = [
+  ['@expo-google-fonts/noto-sans/LICENSE_FONT', 'NotoSans'],
+  ['dejavu-fonts-ttf/LICENSE', 'DejaVuSans'],
+  ['@embedpdf/fonts-hebrew/LICENSE', 'NotoSansHebrew'],
+  ['@embedpdf/fonts-arabic/LICENSE', 'NotoNaskhArabic'],
+  ['@expo-google-fonts/noto-emoji/LICENSE_FONT', 'NotoEmoji'],
+  ['@expo-google-fonts/noto-sans-sc/LICENSE_FONT', 'NotoSansSC'],
 ];
-const SYMBOLS = { from: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), to: 'DejaVuSans-Symbols.ttf' };
 
 /** Latin with its extensions and Vietnamese, Greek, Cyrillic, combining marks, punctuation, currencies, letterlike signs, saltillo. */
 const TEXT = [
@@ -41,16 +57,33 @@ const SIGNS = [
   [0x2000, 0x22ff],
   [0x25a0, 0x27bf],
 ];
+const HEBREW_LETTERS = [
+  [0x591, 0x5f4],
+  [0xfb1d, 0xfb4f],
+];
+/** The older emoji stand among the signs, where DejaVu has plain forms of most. */
+const PICTURES = [
+  [0x2300, 0x23ff],
+  [0x2600, 0x27bf],
+  [0x2b00, 0x2bff],
+  [0x1f000, 0x1faff],
+];
+/** HarfBuzz draws joiners as a space without width. */
+const JOINERS = [0x20, 0x200c, 0x200d];
 
 const codePointsOf = (ranges) =>
   ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
-const toText = (codePoints) => String.fromCodePoint(...codePoints);
+const toText = (codePoints) => codePoints.map((codePoint) => String.fromCodePoint(codePoint)).join('');
 
-async function cut(from, codePoints) {
-  const font = await subsetFont(await readFile(new URL(from)), toText(codePoints), {
+/** Without kerning and ligatures a browser sets the same widths as the paper, which only adds advances. */
+const PLAIN = ['ccmp', 'mark', 'mkmk', 'locl'];
+/** What joins Arabic letters, with the ligatures that everybody expects. */
+const JOINING = [...PLAIN, 'isol', 'fina', 'init', 'medi', 'rlig'];
+
+async function cut(from, codePoints, keepFeatures = PLAIN) {
+  const font = await subsetFont(await readFile(new URL(from, PACKAGES)), toText(codePoints), {
     targetFormat: 'truetype',
-    // Without kerning and ligatures a browser sets the same widths as the paper, which only adds advances.
-    keepFeatures: ['ccmp', 'mark', 'mkmk', 'locl'],
+    keepFeatures,
     noHinting: true,
   });
   return new Uint8Array(font);
@@ -70,37 +103,70 @@ function runsOf(codePoints) {
   return runs.join(' ');
 }
 
-const text = { unitsPerEm: 0, runs: '', regular: '', semibold: '', bold: '' };
-let covered = [];
-for (const face of FACES) {
-  const bytes = await cut(face.from, codePointsOf(TEXT));
-  await writeFile(new URL(face.to, OUT), bytes);
-  const font = readTrueType(bytes);
-  const codePoints = [...font.glyphs.keys()].toSorted((a, b) => a - b);
-  if (covered.length > 0 && covered.join() !== codePoints.join())
-    throw new Error('The weights cover different characters');
-  covered = codePoints;
-  text.runs = runsOf(codePoints);
-  text.unitsPerEm = font.metrics.unitsPerEm;
-  text[face.weight] = advancesOf(font, codePoints);
+/** One bit for each code point from `first` on, four to a hexadecimal digit: ideographs leave too many gaps for runs. */
+function bitsOf(codePoints, first) {
+  const digits = Array.from({ length: Math.ceil((codePoints.at(-1) - first + 1) / 4) }, () => 0);
+  for (const codePoint of codePoints) digits[(codePoint - first) >> 2] |= 1 << ((codePoint - first) & 3);
+  return { first, bits: digits.map((digit) => digit.toString(16)).join('') };
 }
 
-const signs = await cut(
-  SYMBOLS.from,
-  codePointsOf(SIGNS).filter((codePoint) => !covered.includes(codePoint)),
-);
-await writeFile(new URL(SYMBOLS.to, OUT), signs);
-const signFont = readTrueType(signs);
-const signPoints = [...signFont.glyphs.keys()].toSorted((a, b) => a - b);
-const symbols = {
-  unitsPerEm: signFont.metrics.unitsPerEm,
-  runs: runsOf(signPoints),
-  regular: advancesOf(signFont, signPoints),
-};
+const sorted = (font) => [...font.glyphs.keys()].toSorted((a, b) => a - b);
 
-await writeFile(new URL('advances.json', OUT), `${JSON.stringify({ text, symbols }, null, 2)}\n`);
-await copyFile(
-  new URL(import.meta.resolve('@expo-google-fonts/noto-sans/LICENSE_FONT')),
-  new URL('NotoSans-LICENSE.txt', OUT),
+/** Cuts and writes the weights of a family, which must cover the same. */
+async function family(faces, codePoints, features) {
+  const files = [];
+  for (const { from, to } of faces) {
+    const bytes = await cut(from, codePoints, features);
+    await writeFile(new URL(to, OUT), bytes);
+    files.push({ bytes, font: readTrueType(bytes) });
+  }
+  const [covered] = files.map(({ font }) => sorted(font));
+  if (files.some(({ font }) => sorted(font).join() !== covered.join()))
+    throw new Error('The weights cover different characters');
+  const { unitsPerEm } = files[0].font.metrics;
+  const advances = files.map(({ font }, index) => [faces[index].weight, advancesOf(font, covered)]);
+  const listed = { unitsPerEm, runs: runsOf(covered), ...Object.fromEntries(advances) };
+  return { bytes: files.map(({ bytes }) => bytes), covered, listed };
+}
+
+/** Fonts that are rarely needed are packed: half the room in every copy of the app. */
+async function packed({ from, to }, codePoints) {
+  const bytes = await cut(from, codePoints);
+  await writeFile(new URL(to, OUT), zlibSync(bytes, { level: 9 }));
+  return readTrueType(bytes);
+}
+
+const text = await family(TEXT_FACES, codePointsOf(TEXT));
+const signs = codePointsOf(SIGNS).filter((codePoint) => !text.covered.includes(codePoint));
+const symbols = await family([SYMBOLS], signs);
+const hebrew = await family(twoWeights('fonts-hebrew', 'NotoSansHebrew'), codePointsOf(HEBREW_LETTERS));
+const letters = [...JOINERS, ...codePointsOf(LETTER_RANGES)];
+const arabic = await family(twoWeights('fonts-arabic', 'NotoNaskhArabic'), letters, JOINING);
+const forms = arabicForms(arabic.bytes);
+
+const known = new Set([...text.covered, ...symbols.covered]);
+const emojiFont = await packed(
+  EMOJI,
+  codePointsOf(PICTURES).filter((codePoint) => !known.has(codePoint)),
 );
-await copyFile(new URL(import.meta.resolve('dejavu-fonts-ttf/LICENSE')), new URL('DejaVuSans-LICENSE.txt', OUT));
+const emoji = sorted(emojiFont).filter((codePoint) => codePoint > 0x20);
+/** Only what is a whole em wide: its room is known without a list of advances. */
+const chineseFont = await packed(CHINESE, chineseCharacters());
+const chinese = sorted(chineseFont).filter(
+  (codePoint) => chineseFont.advanceOf(chineseFont.glyphs.get(codePoint)) === chineseFont.metrics.unitsPerEm,
+);
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const advances = {
+  text: text.listed,
+  symbols: symbols.listed,
+  hebrew: hebrew.listed,
+  arabic: { unitsPerEm: arabic.listed.unitsPerEm, ...forms.advances },
+  emoji: runsOf(emoji),
+  chinese: bitsOf(chinese, 0x3000),
+};
+const drawn = new Set([...known, ...hebrew.covered, ...arabic.covered, ...emoji, ...chinese]);
+await writeFile(new URL('advances.json', OUT), json(advances));
+await writeFile(new URL('arabicGlyphs.json', OUT), json(forms.glyphs));
+await writeFile(new URL('characterNames.json', OUT), json(namesOf(drawn, runsOf)));
+for (const [from, name] of LICENCES) await copyFile(new URL(from, PACKAGES), new URL(`${name}-LICENSE.txt`, OUT));

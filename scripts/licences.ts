@@ -18,6 +18,10 @@ const FREE = [
 
 const FONTS = [
   { font: 'NotoSans', license: 'OFL-1.1' },
+  { font: 'NotoSansHebrew', license: 'OFL-1.1' },
+  { font: 'NotoNaskhArabic', license: 'OFL-1.1' },
+  { font: 'NotoEmoji', license: 'OFL-1.1' },
+  { font: 'NotoSansSC', license: 'OFL-1.1' },
   { font: 'DejaVuSans', license: 'Bitstream-Vera' },
 ];
 

@@ -1,55 +1,58 @@
 import advances from './advances.json';
-import { isInvisible, printable } from './printable.ts';
+import { HEBREW_ADVANCES, MISSING_ADVANCE, SYMBOL_ADVANCES, TEXT_ADVANCES } from './faces.ts';
+import { isSimple, type Letter, lettersOf } from './letters.ts';
+import { printable } from './printable.ts';
 
 export const WEIGHTS = ['regular', 'semibold', 'bold'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** Who draws a character: Noto Sans in its weight, the symbols font, nobody (a box stands for it), or no ink at all. */
-export type Face = 'text' | 'symbols' | 'missing' | 'invisible';
-
-/** What the screen's own fallback may take for an emoji or an ideograph, in ems; the paper draws its box in the same room. */
-export const MISSING_ADVANCE = 1.25;
-
-const text = {
-  regular: readAdvances(advances.text.runs, advances.text.regular, advances.text.unitsPerEm),
-  semibold: readAdvances(advances.text.runs, advances.text.semibold, advances.text.unitsPerEm),
-  bold: readAdvances(advances.text.runs, advances.text.bold, advances.text.unitsPerEm),
-} satisfies Record<Weight, Map<number, number>>;
-const symbols = readAdvances(advances.symbols.runs, advances.symbols.regular, advances.symbols.unitsPerEm);
-
-export function faceOf(codePoint: number): Face {
-  if (text.regular.has(codePoint)) return 'text';
-  if (symbols.has(codePoint)) return 'symbols';
-  return isInvisible(codePoint) ? 'invisible' : 'missing';
-}
+/** Ideographs and what is printed between them are as wide as they are high. */
+const IDEOGRAPH_ADVANCE = 1;
+const widthsIn = (list: string) => list.split(' ').map((width) => Number(width) / advances.arabic.unitsPerEm);
+const arabic = { regular: widthsIn(advances.arabic.regular), bold: widthsIn(advances.arabic.bold) };
 
 /**
  * Width of one line of text, in the unit of `size`.
  * Sums the fonts' own advances without kerning, which is exactly what the paper draws; the screen turns kerning off to agree.
  */
 export function measureText(line: string, size: number, weight: Weight): number {
-  const widths = text[weight];
+  const text = printable(line);
+  return (isSimple(text) ? emsOf(text, weight) : emsOfLetters(text, weight)) * size;
+}
+
+function emsOf(text: string, weight: Weight): number {
+  const widths = TEXT_ADVANCES[weight];
   let ems = 0;
-  for (const character of printable(line)) ems += advanceOf(character.codePointAt(0) ?? 0, widths);
-  return ems * size;
-}
-
-function advanceOf(codePoint: number, widths: Map<number, number>): number {
-  const known = widths.get(codePoint) ?? symbols.get(codePoint);
-  if (known !== undefined) return known;
-  return isInvisible(codePoint) ? 0 : MISSING_ADVANCE;
-}
-
-/** Advances in ems by code point, from runs of `first length` and the widths in their order. */
-function readAdvances(runs: string, widths: string, unitsPerEm: number): Map<number, number> {
-  const bounds = runs.split(' ').map(Number);
-  const ems = widths.split(' ').map((width) => Number(width) / unitsPerEm);
-  const advanceByCodePoint = new Map<number, number>();
-  let at = 0;
-  for (let run = 0; run < bounds.length; run += 2) {
-    const first = bounds[run] ?? 0;
-    for (let offset = 0; offset < (bounds[run + 1] ?? 0); offset++)
-      advanceByCodePoint.set(first + offset, ems[at++] ?? 0);
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    ems += widths.get(codePoint) ?? SYMBOL_ADVANCES.get(codePoint) ?? MISSING_ADVANCE;
   }
-  return advanceByCodePoint;
+  return ems;
 }
+
+const emsOfLetters = (text: string, weight: Weight): number =>
+  lettersOf(text).reduce((ems, letter) => ems + advanceOf(letter, weight), 0);
+
+function advanceOf({ text, face, form }: Letter, weight: Weight): number {
+  const codePoint = text.codePointAt(0) ?? 0;
+  switch (face) {
+    case 'text':
+      return TEXT_ADVANCES[weight].get(codePoint) ?? 0;
+    case 'symbols':
+      return SYMBOL_ADVANCES.get(codePoint) ?? 0;
+    case 'hebrew':
+      return HEBREW_ADVANCES[twoWeights(weight)].get(codePoint) ?? 0;
+    case 'arabic':
+      return arabic[twoWeights(weight)][form ?? 0] ?? 0;
+    case 'chinese':
+      return IDEOGRAPH_ADVANCE;
+    case 'emoji':
+    case 'missing':
+      return MISSING_ADVANCE;
+    default:
+      return face satisfies never;
+  }
+}
+
+/** The fonts of other scripts come in two weights. */
+export const twoWeights = (weight: Weight): 'regular' | 'bold' => (weight === 'regular' ? 'regular' : 'bold');

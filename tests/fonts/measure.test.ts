@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faceOf, MISSING_ADVANCE, measureText, WEIGHTS } from '../../src/fonts/measure.ts';
+import { faceOf, MISSING_ADVANCE } from '../../src/fonts/faces.ts';
+import { measureText, WEIGHTS } from '../../src/fonts/measure.ts';
 import { readTrueType } from '../../src/fonts/trueType.ts';
 
 const FILES = {
@@ -36,10 +37,28 @@ describe('measureText', () => {
     }
   });
 
-  it('gives emoji and ideographs the room that a fallback font may take', () => {
+  it('gives emoji, ideographs and what is missing the room that the fonts of the screen may take', () => {
     expect(measureText('😀', 10, 'regular')).toBe(10 * MISSING_ADVANCE);
-    expect(measureText('日本', 10, 'regular')).toBe(20 * MISSING_ADVANCE);
-    expect(faceOf(0x65e5)).toBe('missing');
+    expect(measureText('日本', 10, 'regular')).toBe(20);
+    expect(measureText('ไทย', 10, 'regular')).toBe(30 * MISSING_ADVANCE);
+  });
+
+  it('knows who draws the letters of each script', () => {
+    const faces = Array.from('aя→א۔ب漢カ！😀ไ𒀀', (character) => faceOf(character.codePointAt(0) ?? 0));
+    expect(faces).toEqual([
+      'text',
+      'text',
+      'symbols',
+      'hebrew',
+      'arabic',
+      'arabic',
+      'chinese',
+      'chinese',
+      'chinese',
+      'emoji',
+      'missing',
+      'missing',
+    ]);
   });
 
   it('does not count what draws nothing', () => {

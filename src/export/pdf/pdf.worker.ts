@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { loadFonts } from './fontFiles.ts';
+import { fontsFrom } from './fontFiles.ts';
 import type { FromPdfWorker } from './pdfInWorker.ts';
 import { type LaidPaper, writeJob } from './writePdf.ts';
 
@@ -20,7 +20,7 @@ function inside({ pathname }: URL): Uint8Array {
 
 async function write(paper: Report | LaidPaper): Promise<void> {
   try {
-    const pdf = await writeJob(paper, await loadFonts(fetched), {
+    const pdf = await writeJob(paper, fontsFrom(fetched), {
       onProgress: (share) => send({ kind: 'progress', share }),
     });
     send({ kind: 'written', pdf }, [pdf.bytes.buffer]);

@@ -1,14 +1,17 @@
+import type { TrueType } from '../../fonts/trueType.ts';
 import type { Report } from '../report/report.ts';
 import type { Layout } from './flow/ink.ts';
 import { layOut } from './flow/layOut.ts';
+import type { FontSource } from './fontFiles.ts';
 import { addArchiveEntries, type FileFacts } from './ink/archive.ts';
 import { addBookmarks } from './ink/bookmarks.ts';
 import { drawPage } from './ink/drawPage.ts';
+import { type FaceName, facesOf } from './ink/faces.ts';
 import { JsPdfDocument } from './ink/jsPdfDocument.ts';
 import { pack } from './ink/pack.ts';
 import { number } from './ink/syntax.ts';
 import { type Destination, Tagger } from './ink/tagger.ts';
-import { type Fonts, Typesetter } from './ink/typesetter.ts';
+import { Typesetter } from './ink/typesetter.ts';
 
 export interface PdfOptions {
   /** Share of the work that is done, from 0 to 1. */
@@ -20,7 +23,7 @@ export interface PdfOptions {
 export interface WrittenPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
-  /** Characters for which no font has a glyph. The paper shows a box; searching and copying still find the character. */
+  /** Characters for which no font has a glyph. The paper shows a box; searching and copying still find the character. `glyphsMissing` tells it before. */
   readonly missing: readonly string[];
 }
 
@@ -33,7 +36,7 @@ const PAGES_AT_ONCE = 10;
  * Writes a report as PDF/UA-1 and PDF/A-2a. The same report gives the same bytes, in a worker as in Node.
  * Lets other work in between, so that progress is seen and a signal is heard.
  */
-export async function writePdf(report: Report, fonts: Fonts, options: PdfOptions = {}): Promise<WrittenPdf> {
+export async function writePdf(report: Report, fonts: FontSource, options: PdfOptions = {}): Promise<WrittenPdf> {
   return writeLayout(await layOutInSteps(report, paceOf(options)), report, fonts, options);
 }
 
@@ -44,14 +47,14 @@ export interface LaidPaper {
 }
 
 /** Writes either form of paper. */
-export const writeJob = (job: Report | LaidPaper, fonts: Fonts, options: PdfOptions = {}): Promise<WrittenPdf> =>
+export const writeJob = (job: Report | LaidPaper, fonts: FontSource, options: PdfOptions = {}): Promise<WrittenPdf> =>
   'layout' in job ? writeLayout(job.layout, job.facts, fonts, options) : writePdf(job, fonts, options);
 
 /** Writes pages whose ink is in place already. */
 async function writeLayout(
   layout: Layout,
   facts: FileFacts,
-  fonts: Fonts,
+  fonts: FontSource,
   options: PdfOptions = {},
 ): Promise<WrittenPdf> {
   const pace = paceOf(options);
@@ -59,7 +62,7 @@ async function writeLayout(
   if (cover === undefined) throw new Error('The paper has no pages');
 
   const file = new JsPdfDocument(cover.width, cover.height);
-  const typesetter = new Typesetter(file, fonts);
+  const typesetter = new Typesetter(file, await loaded(facesOf(layout.pages), fonts));
   const destination = destinationsOf(layout, file);
   addArchiveEntries(file, facts);
   const tagger = new Tagger(file, facts.language, layout.root, destination);
@@ -74,6 +77,9 @@ async function writeLayout(
   await pace(1);
   return { bytes, pages: layout.pages.length, missing: [...typesetter.missing] };
 }
+
+const loaded = async (faces: ReadonlySet<FaceName>, fonts: FontSource): Promise<Map<FaceName, TrueType>> =>
+  new Map(await Promise.all([...faces].map(async (face) => [face, await fonts(face)] as const)));
 
 type Pace = (share: number) => Promise<void>;
 

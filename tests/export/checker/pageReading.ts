@@ -10,6 +10,8 @@ interface Sequence {
   readonly id: number | undefined;
   /** Stands in for the glyphs inside. */
   readonly actualText: string | undefined;
+  /** Each text inside is shown from its end, as Hebrew and Arabic are. */
+  readonly reversed: boolean;
   readonly inText: boolean;
 }
 
@@ -93,7 +95,8 @@ export class PageReader {
       this.#ids.add(id);
       this.#texts.set(id, '');
     }
-    this.#open.push({ artifact, id, actualText, inText: this.#inText });
+    const reversed = valueOf(operands, 'name') === 'ReversedChars';
+    this.#open.push({ artifact, id, actualText, reversed, inText: this.#inText });
     if (actualText !== undefined) this.#add(actualText);
   }
 
@@ -122,14 +125,16 @@ export class PageReader {
     if (this.#font === undefined) return this.#fault('text is shown without a usable font');
     if (!this.#font.embedded) this.#fault('a font is not embedded');
     const replaced = this.#open.some(({ actualText }) => actualText !== undefined);
+    const texts: string[] = [];
     for (const [unit] of hex.matchAll(/.{4}/g)) {
       const code = Number.parseInt(unit, 16);
       const text = this.#font.toUnicode.get(code);
       if (code === 0) this.#fault('the glyph for no character is shown');
       else if (text === undefined && !replaced) this.#fault('a glyph does not say which text it shows');
       if (!this.#font.widths.has(code)) this.#fault('a glyph has no width');
-      if (!replaced) this.#add(text ?? '');
+      if (!replaced) texts.push(text ?? '');
     }
+    this.#add((this.#open.some(({ reversed }) => reversed) ? texts.toReversed() : texts).join(''));
   }
 
   #add(text: string): void {

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { loadFonts } from '../../../src/export/pdf/fontFiles.ts';
+import { fontsFrom } from '../../../src/export/pdf/fontFiles.ts';
 import { pdfInWorker } from '../../../src/export/pdf/pdfInWorker.ts';
 import { writePdf } from '../../../src/export/pdf/writePdf.ts';
 import { reportFrom, reportWith } from '../madeUpReport.ts';
 import { madeUpWorkshop, ORDINARY, SMALL } from '../madeUpWorkshop.ts';
 
-const fonts = () => loadFonts(async (file) => new Uint8Array(await (await fetch(file)).arrayBuffer()));
+const fonts = fontsFrom(async (file) => new Uint8Array(await (await fetch(file)).arrayBuffer()));
 
 it('writes the same bytes in a worker as on the page', async () => {
   const report = reportFrom(madeUpWorkshop(SMALL));
-  const [inWorker, onPage] = await Promise.all([pdfInWorker(report), writePdf(report, await fonts())]);
+  const [inWorker, onPage] = await Promise.all([pdfInWorker(report), writePdf(report, fonts)]);
   expect(inWorker.pages).toBe(onPage.pages);
   expect(inWorker.bytes).toEqual(onPage.bytes);
 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { loadFonts } from '../../../src/export/pdf/fontFiles.ts';
+import { fontsFrom } from '../../../src/export/pdf/fontFiles.ts';
+import { FACES } from '../../../src/export/pdf/ink/faces.ts';
 import { JsPdfDocument } from '../../../src/export/pdf/ink/jsPdfDocument.ts';
 import { Typesetter } from '../../../src/export/pdf/ink/typesetter.ts';
 import { measureText, WEIGHTS, type Weight } from '../../../src/fonts/measure.ts';
@@ -10,7 +11,8 @@ import { PdfObjects } from '../checker/pdfObjects.ts';
 import { tokensOf } from '../checker/tokens.ts';
 import { HOSTILE } from '../madeUpReport.ts';
 
-const fonts = await loadFonts(readFile);
+const load = fontsFrom(readFile);
+const fonts = new Map(await Promise.all(FACES.map(async (face) => [face, await load(face)] as const)));
 const SIZE = 10;
 
 /** How far the pen moves when the file is read: the widths that its fonts declare, and the shifts between boxes. */

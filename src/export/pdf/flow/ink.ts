@@ -19,6 +19,8 @@ export interface TextInk extends Point {
   readonly color: Color;
   /** Turned by a quarter to the left about (x, y). */
   readonly upright?: boolean;
+  /** Direction of the paragraph that the line is part of; undefined for what the line's own first letter says. */
+  readonly isRtl?: boolean;
 }
 
 export interface RectInk extends Point {

@@ -1,8 +1,14 @@
-import type { TrueType } from '../../../fonts/trueType.ts';
+import { type TrueType, viewOf } from '../../../fonts/trueType.ts';
 import type { JsPdfDocument } from './jsPdfDocument.ts';
 import type { JsPdfFont } from './jsPdfInternals.ts';
 import { partsOfGlyphs, subsetFont } from './subsetFont.ts';
 import { hex4, utf16Hex } from './syntax.ts';
+
+/** A glyph and the text that it stands for. */
+interface Shown {
+  readonly glyph: number;
+  readonly text: string;
+}
 
 /**
  * A font of the file. Each character gets a short number at its first use; the file then holds those glyphs alone, with exact widths
@@ -11,9 +17,10 @@ import { hex4, utf16Hex } from './syntax.ts';
 export class EmbeddedFont {
   readonly #font: TrueType;
   readonly #postScriptName: string;
-  /** Characters in the order of their numbers; number 0 is the glyph for none. */
-  readonly #codePoints: number[] = [-1];
+  /** In the order of their numbers; number 0 is the glyph for none. */
+  readonly #shown: Shown[] = [{ glyph: 0, text: '' }];
   readonly #codes = new Map<number, string>();
+  readonly #codesByGlyph = new Map<string, string>();
 
   /** `tag` is six capitals that tell this subset from others of the same font. */
   constructor(font: TrueType, tag: string, name: string) {
@@ -25,10 +32,37 @@ export class EmbeddedFont {
   encode(codePoint: number): string {
     const known = this.#codes.get(codePoint);
     if (known !== undefined) return known;
-    const code = hex4(this.#codePoints.length);
-    this.#codePoints.push(codePoint);
+    const code = this.encodeGlyph(this.glyphOf(codePoint), String.fromCodePoint(codePoint));
     this.#codes.set(codePoint, code);
     return code;
+  }
+
+  /** A glyph that stands for `text`, which may be several characters or look different elsewhere. */
+  encodeGlyph(glyph: number, text: string): string {
+    const key = `${glyph} ${text}`;
+    const known = this.#codesByGlyph.get(key);
+    if (known !== undefined) return known;
+    const code = hex4(this.#shown.length);
+    this.#shown.push({ glyph, text });
+    this.#codesByGlyph.set(key, code);
+    return code;
+  }
+
+  glyphOf(codePoint: number): number {
+    return this.#font.glyphs.get(codePoint) ?? 0;
+  }
+
+  /** Width of a glyph in thousandths of an em. */
+  widthOf(glyph: number): number {
+    return this.#thousandths(this.#font.advanceOf(glyph));
+  }
+
+  /** From the beginning of a glyph to the middle of its ink, in thousandths of an em. */
+  middleOf(glyph: number): number {
+    const outline = this.#font.outlineOf(glyph);
+    if (outline.length < 10) return 0;
+    const view = viewOf(outline);
+    return this.#thousandths((view.getInt16(2) + view.getInt16(6)) / 2);
   }
 
   /** Has the font written when jsPDF comes to its fonts, into a slot that jsPDF will list. */
@@ -44,14 +78,14 @@ export class EmbeddedFont {
    */
   #put(file: JsPdfDocument, slot: JsPdfFont): void {
     const font = this.#font;
-    const glyphs = this.#codePoints.map((codePoint) => font.glyphs.get(codePoint) ?? 0);
+    const glyphs = this.#shown.map(({ glyph }) => glyph);
     const bytes = subsetFont(font, [...glyphs, ...partsOfGlyphs(font, glyphs)]);
     const outlines = file.putStream(bytes, { Length1: bytes.length });
     const toUnicode = file.putStream(new TextEncoder().encode(this.#toUnicode()));
     const descriptor = file.putObject(this.#descriptor(outlines));
     const name = `/BaseFont/${this.#postScriptName}`;
     const system = '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';
-    const widths = glyphs.map((glyph) => this.#thousandths(font.advanceOf(glyph))).join(' ');
+    const widths = glyphs.map((glyph) => this.widthOf(glyph)).join(' ');
     const descendant = file.putObject(
       `<</Type/Font/Subtype/CIDFontType2${name}/FontDescriptor ${descriptor} 0 R/CIDToGIDMap/Identity/W[0[${widths}]]${system}>>`,
     );
@@ -78,9 +112,7 @@ export class EmbeddedFont {
   }
 
   #toUnicode(): string {
-    const lines = this.#codePoints
-      .slice(1)
-      .map((codePoint, index) => `<${hex4(index + 1)}><${utf16Hex(String.fromCodePoint(codePoint))}>`);
+    const lines = this.#shown.slice(1).map(({ text }, index) => `<${hex4(index + 1)}><${utf16Hex(text)}>`);
     let map =
       '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n' +
       '/CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n' +

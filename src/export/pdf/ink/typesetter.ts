@@ -1,14 +1,16 @@
-import { faceOf, MISSING_ADVANCE, measureText, WEIGHTS, type Weight } from '../../../fonts/measure.ts';
+import arabicGlyphs from '../../../fonts/arabicGlyphs.json';
+import { isRightToLeft } from '../../../fonts/direction.ts';
+import { faceOf, MISSING_ADVANCE } from '../../../fonts/faces.ts';
+import { isSimple, type Letter, lettersOf } from '../../../fonts/letters.ts';
+import { twoWeights, type Weight } from '../../../fonts/measure.ts';
 import { printable } from '../../../fonts/printable.ts';
-import type { TrueType } from '../../../fonts/trueType.ts';
 import type { TextInk } from '../flow/ink.ts';
-import { EmbeddedFont } from './embeddedFont.ts';
-import type { JsPdfDocument } from './jsPdfDocument.ts';
-import { number, rgb, utf16Hex } from './syntax.ts';
 
-export const FACES = [...WEIGHTS, 'symbols'] as const;
-export type FaceName = (typeof FACES)[number];
-export type Fonts = Readonly<Record<FaceName, TrueType>>;
+import { type DirectedRun, directedRuns } from './directions.ts';
+import { EmbeddedFont } from './embeddedFont.ts';
+import { type FaceName, type Fonts, fontFaceOf } from './faces.ts';
+import type { JsPdfDocument } from './jsPdfDocument.ts';
+import { number, rgb } from './syntax.ts';
 
 /** Standard fonts of jsPDF whose places ours take, and the names by which readers show them. */
 const SLOTS: Record<FaceName, { slot: readonly [string, string]; tag: string; name: string }> = {
@@ -16,19 +18,26 @@ const SLOTS: Record<FaceName, { slot: readonly [string, string]; tag: string; na
   semibold: { slot: ['times', 'italic'], tag: 'SIMSEM', name: 'NotoSans-SemiBold' },
   bold: { slot: ['times', 'bold'], tag: 'SIMBLD', name: 'NotoSans-Bold' },
   symbols: { slot: ['courier', 'normal'], tag: 'SIMSYM', name: 'DejaVuSans' },
+  hebrew: { slot: ['courier', 'bold'], tag: 'SIMHEB', name: 'NotoSansHebrew-Regular' },
+  hebrewBold: { slot: ['courier', 'italic'], tag: 'SIMHEX', name: 'NotoSansHebrew-Bold' },
+  arabic: { slot: ['helvetica', 'normal'], tag: 'SIMARA', name: 'NotoNaskhArabic-Regular' },
+  arabicBold: { slot: ['helvetica', 'bold'], tag: 'SIMARX', name: 'NotoNaskhArabic-Bold' },
+  emoji: { slot: ['helvetica', 'italic'], tag: 'SIMEMO', name: 'NotoEmoji-Regular' },
+  chinese: { slot: ['times', 'bolditalic'], tag: 'SIMCHI', name: 'NotoSansSC-Regular' },
 };
 
 const BOX = 0x25a1;
+/** Of the size: how much an outline adds to letters whose font has no bold, half of it on each side. */
+const BOLDER = 0.03;
+const GLYPHS = {
+  regular: arabicGlyphs.regular.split(' ').map(Number),
+  bold: arabicGlyphs.bold.split(' ').map(Number),
+};
 
 interface Face {
   readonly font: EmbeddedFont;
   /** What content streams call it. */
   readonly id: string;
-}
-
-interface Run {
-  readonly face: FaceName | 'missing';
-  text: string;
 }
 
 /** Turns lines of text into operators, character by character from the font that has it. */
@@ -45,19 +54,66 @@ export class Typesetter {
   }
 
   /** A text object for one line; `y` counts up from the bottom of the page. */
-  show({ text, size, weight, color, x, upright }: TextInk, y: number): string {
-    const runs = runsOf(printable(text), weight).map((run) => this.#showRun(run, size));
-    const place = upright === true ? `0 1 -1 0 ${number(x)} ${number(y)} Tm` : `${number(x)} ${number(y)} Td`;
-    return `BT ${rgb(color)} rg ${place} ${runs.join(' ')} ET`;
+  show(ink: TextInk, y: number): string {
+    const text = printable(ink.text);
+    const shown = isSimple(text) ? this.#simple(text, ink, y) : this.#complex(text, ink, y);
+    return `BT ${rgb(ink.color)} rg ${shown} ET`;
   }
 
-  #showRun({ face, text }: Run, size: number): string {
-    const { font, id } = this.#face(face === 'missing' ? 'symbols' : face);
-    const select = `/${id} ${number(size)} Tf`;
-    if (face === 'missing') return `${select} ${this.#boxes(text, font)}`;
-    let codes = '';
-    for (const character of text) codes += font.encode(character.codePointAt(0) ?? 0);
-    return `${select} <${codes}> Tj`;
+  #simple(text: string, ink: TextInk, y: number): string {
+    const runs = simpleRuns(text, ink.weight).map(({ face, text: part }) => {
+      const { font, id } = this.#face(face);
+      let codes = '';
+      for (const character of part) codes += font.encode(character.codePointAt(0) ?? 0);
+      return `/${id} ${number(ink.size)} Tf <${codes}> Tj`;
+    });
+    return [placeOf(ink, 0, y), ...runs].join(' ');
+  }
+
+  /** Each run at its own place on the line, in reading order. */
+  #complex(text: string, ink: TextInk, y: number): string {
+    const runs = directedRuns(text, lettersOf(text), ink.isRtl ?? isRightToLeft(text));
+    const shown = runs.map((run) => this.#run(run, ink));
+    const byPlace = runs.map(({ place }, index) => ({ place, index })).toSorted((a, b) => a.place - b.place);
+    const starts: number[] = [];
+    let x = 0;
+    for (const { index } of byPlace) {
+      starts[index] = x;
+      x += ((shown[index]?.width ?? 0) * ink.size) / 1000;
+    }
+    return shown.map(({ operators }, index) => `${placeOf(ink, starts[index] ?? 0, y)} ${operators}`).join(' ');
+  }
+
+  /** Width in thousandths of an em. Letters that run to the left are shown from the left, which the mark says. */
+  #run({ letters, isRtl }: DirectedRun, { size, weight, color }: TextInk): { operators: string; width: number } {
+    const [first] = letters;
+    if (first === undefined) return { operators: '', width: 0 };
+    const face = fontFaceOf(first, weight);
+    const { font, id } = this.#face(face);
+    const inOrder = isRtl ? letters.toReversed() : letters;
+    const glyphs = inOrder.map((letter) => this.#glyph(letter, font, weight));
+    const { shown, width } = row(glyphs, isRtl);
+    const show = `/${id} ${number(size)} Tf [${shown}] TJ`;
+    const bolder =
+      face === 'chinese' && weight !== 'regular'
+        ? `${rgb(color)} RG ${number(size * BOLDER)} w 2 Tr ${show} 0 Tr`
+        : show;
+    return { operators: isRtl ? `/ReversedChars BMC ${bolder} EMC` : bolder, width };
+  }
+
+  #glyph({ text, face, form, drawn }: Letter, font: EmbeddedFont, weight: Weight): Glyph {
+    if (face === 'missing') this.missing.add(String.fromCodePoint(text.codePointAt(0) ?? 0));
+    const codePoint = face === 'missing' ? BOX : ((drawn ?? text).codePointAt(0) ?? 0);
+    const glyph = form === undefined ? font.glyphOf(codePoint) : (GLYPHS[twoWeights(weight)][form] ?? 0);
+    const width = font.widthOf(glyph);
+    const isPicture = face === 'missing' || face === 'emoji';
+    return {
+      code: font.encodeGlyph(glyph, text),
+      width,
+      room: isPicture ? 1000 * MISSING_ADVANCE : width,
+      middle: font.middleOf(glyph),
+      isMark: width === 0 && /^\p{M}/u.test(text),
+    };
   }
 
   /** A face is embedded at its first use, so that a file carries no font that it does not show. */
@@ -65,45 +121,55 @@ export class Typesetter {
     const known = this.#faces.get(name);
     if (known !== undefined) return known;
     const { slot, tag, name: postScriptName } = SLOTS[name];
+    const font = this.#fonts.get(name);
+    if (font === undefined) throw new Error(`The font ${postScriptName} was not loaded`);
     const claimed = this.#file.claimFontSlot(...slot);
-    const face = { font: new EmbeddedFont(this.#fonts[name], tag, postScriptName), id: claimed.id };
+    const face = { font: new EmbeddedFont(font, tag, postScriptName), id: claimed.id };
     face.font.embedIn(this.#file, claimed);
     this.#faces.set(name, face);
     return face;
   }
-
-  /** A box for every character that no font has; the characters themselves stay readable, searchable and copyable. */
-  #boxes(text: string, symbols: EmbeddedFont): string {
-    const box = symbols.encode(BOX);
-    const rest = number(1000 * (measureText('□', 1, 'regular') - MISSING_ADVANCE));
-    let shown = '';
-    for (const character of text) {
-      if (faceOf(character.codePointAt(0) ?? 0) !== 'missing') continue;
-      this.missing.add(character);
-      shown += `<${box}> ${rest} `;
-    }
-    return `/Span <</ActualText <FEFF${utf16Hex(text)}>>> BDC [${shown}] TJ EMC`;
-  }
 }
 
-/** Parts the text where the font changes; what draws nothing stays with its neighbour. */
-function runsOf(text: string, weight: Weight): Run[] {
-  const runs: Run[] = [];
+/** Widths in thousandths of an em. */
+interface Glyph {
+  readonly code: string;
+  readonly width: number;
+  /** What the layout has measured for it. */
+  readonly room: number;
+  readonly middle: number;
+  /** A point or vowel sign of Hebrew or Arabic, which stands over, in or under its letter. */
+  readonly isMark: boolean;
+}
+
+/** The glyphs from left to right as operands of TJ, whose numbers take away from the way to the next glyph. */
+function row(glyphs: readonly Glyph[], isRtl: boolean): { shown: string; width: number } {
+  let shown = '';
+  let width = 0;
+  for (const [index, { code, width: own, room, middle, isMark }] of glyphs.entries()) {
+    width += room;
+    const letter = isMark && isRtl ? glyphs.slice(index).find((glyph) => !glyph.isMark) : undefined;
+    const shift = letter === undefined ? 0 : letter.room / 2 - middle;
+    const after = shift + own - room;
+    shown += `${shift === 0 ? '' : number(-shift)}<${code}>${Math.abs(after) < 0.01 ? '' : number(after)}`;
+  }
+  return { shown: shown.replaceAll('><', ''), width };
+}
+
+/** Where the pen goes before a run that begins `x` points from the start of its line. */
+function placeOf({ x: left, upright }: TextInk, x: number, y: number): string {
+  if (upright === true) return `0 1 -1 0 ${number(left)} ${number(y + x)} Tm`;
+  return `1 0 0 1 ${number(left + x)} ${number(y)} Tm`;
+}
+
+/** Parts text where the font changes. */
+function simpleRuns(text: string, weight: Weight): { face: FaceName; text: string }[] {
+  const runs: { face: FaceName; text: string }[] = [];
   for (const character of text) {
-    const face = faceOf(character.codePointAt(0) ?? 0);
+    const face = faceOf(character.codePointAt(0) ?? 0) === 'symbols' ? 'symbols' : weight;
     const last = runs.at(-1);
-    const joins = character === '\u200d' && last?.face === 'missing';
-    const name =
-      face === 'invisible' || joins
-        ? last?.face === 'missing'
-          ? 'missing'
-          : undefined
-        : face === 'text'
-          ? weight
-          : face;
-    if (name === undefined) continue;
-    if (last?.face === name) last.text += character;
-    else runs.push({ face: name, text: character });
+    if (last?.face === face) last.text += character;
+    else runs.push({ face, text: character });
   }
   return runs;
 }
