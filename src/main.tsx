@@ -13,6 +13,7 @@ import { askInWorker } from './workshop/reading/ask-in-worker.ts';
 import { Disk } from './workshop/storage/disk.ts';
 import { laptopIn } from './workshop/storage/laptop.ts';
 import { unsavedOn } from './workshop/storage/open-workshop.ts';
+import { tabMemoryIn } from './workshop/storage/tab-memory.ts';
 
 /** 60 bits of chance in lower-case letters and digits: an id that no other laptop makes either. */
 function newId(): string {
@@ -47,6 +48,7 @@ const machine: Machine = {
     locks: navigator.locks,
     storage: navigator.storage,
     laptop: laptopIn(() => localStorage),
+    tab: tabMemoryIn(() => sessionStorage),
     ask: askInWorker,
     pickFile: filePicker(),
   },

@@ -9,6 +9,7 @@ import { KindMark } from './KindMark.tsx';
 import { PlaceChoice } from './PlaceChoice.tsx';
 import { PlaceMatches } from './PlaceMatches.tsx';
 import { useCapture } from './useCapture.ts';
+import { useHalfTyped } from './useHalfTyped.ts';
 import { usePlaceNames } from './usePlaceNames.ts';
 
 const PLACE_SIGN = '>';
@@ -21,7 +22,7 @@ export function CaptureLine({ children }: { readonly children?: ReactNode }) {
   const kind = useOnDesk((state) => state.nextKind);
   const here = useOnDesk((state) => state.here);
   const names = usePlaceNames();
-  const [line, setLine] = useState('');
+  const { line, setLine } = useHalfTyped();
   const [active, setActive] = useState(0);
   // What was typed a moment ago may stand outside the part of the map that is in view.
   const [lastId, setLastId] = useState('');

@@ -36,6 +36,8 @@ export interface Desk {
   readonly newId: () => Id;
   /** The day where the person is, as 2026-05-14. */
   readonly today: () => string;
+  /** One text that this tab keeps beside the map over a reload; undefined where nothing can be kept. */
+  readonly aside?: { readonly read: () => string; readonly write: (text: string) => void } | undefined;
   readonly perform: (label: string, edit: MapEdit, how?: Performing) => void;
   readonly select: (selection: Selection) => void;
   /** Sends the next cards to a place; details that are open follow. */

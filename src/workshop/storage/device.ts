@@ -2,6 +2,7 @@ import type { Id } from '../../intercepts/model/field.ts';
 import type { Ask } from '../reading/ask.ts';
 import type { Disk } from './disk.ts';
 import type { Laptop } from './laptop.ts';
+import type { TabMemory } from './tab-memory.ts';
 
 /** What the machine gives. Only main.tsx takes the real one, so that everything else does the same thing in every test. */
 export interface Device {
@@ -20,4 +21,6 @@ export interface Device {
   readonly ask: Ask;
   /** What people call this laptop; undefined where nobody asks. */
   readonly laptop?: Laptop;
+  /** What this tab keeps over a reload; undefined where it keeps nothing. */
+  readonly tab?: TabMemory | undefined;
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CaptureLine } from '../../../src/intercepts/cards/CaptureLine.tsx';
 import { renderInRoom } from '../room.tsx';
@@ -100,6 +100,42 @@ describe('the capture line', () => {
     await user.keyboard('24/7 line');
     expect(line()).toHaveValue('24/7 line');
     await user.keyboard('{Escape}');
+    expect(line()).toHaveValue('');
+  });
+});
+
+describe('what is half typed', () => {
+  const asideOf = (start = '') => {
+    let kept = start;
+    return { read: () => kept, write: (text: string) => void (kept = text) };
+  };
+
+  it('is there again after a reload, with its kind and place, and is no card yet', async () => {
+    const aside = asideOf();
+    const { user, unmount } = renderInRoom(<CaptureLine />, smallMap, aside);
+    await user.type(line(), 'r: 1: Outreach by pe');
+    unmount();
+    const { document } = renderInRoom(<CaptureLine />, smallMap, aside);
+    expect(line()).toHaveValue('Outreach by pe');
+    expect(line()).toHaveAccessibleName(/^Next card: Resource, Intercept 1/);
+    expect(document()).toBe(smallMap);
+  });
+
+  it('is forgotten once it is a card', async () => {
+    const aside = asideOf();
+    const { user } = renderInRoom(<CaptureLine />, smallMap, aside);
+    await user.type(line(), 'No vans');
+    expect(aside.read()).toContain('No vans');
+    await user.keyboard('{Enter}');
+    expect(aside.read()).toBe('');
+  });
+
+  it('keeps to the place of the map when its own is gone, and does not read what another version kept', () => {
+    renderInRoom(<CaptureLine />, smallMap, asideOf('{"line":"Half","kind":"gap","at":"station:gone"}'));
+    expect(line()).toHaveValue('Half');
+    expect(line()).toHaveAccessibleName('Next card: Gap, Intercept 0: Community Services');
+    cleanup();
+    renderInRoom(<CaptureLine />, smallMap, asideOf('{"line":'));
     expect(line()).toHaveValue('');
   });
 });
