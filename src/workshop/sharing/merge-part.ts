@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from 'lib0/buffer';
+import { toBase64 } from 'lib0/buffer';
 import { digest } from 'lib0/hash/sha256';
 import * as v from 'valibot';
 import { repair } from '../model/repair.ts';
@@ -23,12 +23,15 @@ export function updateIn(part: unknown, document: object): Update | undefined {
   const read = v.safeParse(mergePart, part);
   if (!read.success) return undefined;
   try {
-    return read.output.checksum === checksumOf(document) ? fromBase64(read.output.update) : undefined;
+    return read.output.checksum === checksumOf(document) ? bytesIn(read.output.update) : undefined;
   } catch {
     // Not base64, or a document nested too deep to be one of ours.
     return undefined;
   }
 }
+
+// Not lib0's: in a worker, where there is no window, it looks for the Buffer of Node.
+const bytesIn = (base64: string): Update => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 // Not crypto.subtle: browsers withhold it from pages that are served over plain http.
 const checksumOf = (document: object): string => toBase64(digest(new TextEncoder().encode(JSON.stringify(document))));
