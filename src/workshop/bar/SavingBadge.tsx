@@ -1,20 +1,27 @@
+import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
 import type { Say } from '../../words/words.ts';
 import type { SavingState } from '../storage/saving-state.ts';
 import { useWorkshop } from '../store/useWorkshop.ts';
 
-/** Whether the work is on the disk; never more than the disk has said. */
-export function SavingBadge() {
+interface Props {
+  readonly onSaveFile: () => void;
+}
+
+/** Whether the work is on the disk; never more than the disk has said. Where it is not, the way to a file stands beside the sentence. */
+export function SavingBadge({ onSaveFile }: Props) {
   const say = useWords();
   const saving = useWorkshop((state) => state.saving);
+  const isInDanger = saving.kind === 'unsaved' || saving.kind === 'memory';
   return (
-    <p
-      className="saving"
-      data-state={saving.kind}
-      role={saving.kind === 'unsaved' || saving.kind === 'memory' ? 'alert' : undefined}
-    >
-      {sentenceFor(saving, say)}
-    </p>
+    <div className="saving" data-state={saving.kind}>
+      <p role={isInDanger ? 'alert' : undefined}>{sentenceFor(saving, say)}</p>
+      {isInDanger ? (
+        <Button look="danger" onPress={onSaveFile}>
+          {say('saving.download')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

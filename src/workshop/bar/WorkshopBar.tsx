@@ -13,13 +13,15 @@ interface Props {
   readonly onPhase: (phase: Phase) => void;
   readonly onShelf: () => void;
   readonly onSaveFile: () => void;
+  /** What the file is that the workshop is kept in besides, if any. */
+  readonly file: ReactNode;
   readonly more: readonly MenuChoice[];
   /** The button that makes the paper. */
   readonly children: ReactNode;
 }
 
 /** The head of every screen of a workshop: where we are, what can be taken back, whether it is saved. */
-export function WorkshopBar({ phase, onPhase, onShelf, onSaveFile, more, children }: Props) {
+export function WorkshopBar({ phase, onPhase, onShelf, onSaveFile, file, more, children }: Props) {
   const say = useWords();
   const title = useWorkshop((state) => aboutOf(state.document).title);
   return (
@@ -40,7 +42,10 @@ export function WorkshopBar({ phase, onPhase, onShelf, onSaveFile, more, childre
           </button>
         ))}
       </nav>
-      <SavingBadge />
+      <div className="workshop-bar-safety">
+        <SavingBadge onSaveFile={onSaveFile} />
+        {file}
+      </div>
       <UndoButtons />
       <Button onPress={onSaveFile}>{say('action.saveFile')}</Button>
       {children}

@@ -21,7 +21,7 @@ function show(document = named) {
     useShortcuts(onSaveFile);
     return (
       <>
-        <WorkshopBar phase="map" {...{ onPhase, onSaveFile, onShelf }} more={[]}>
+        <WorkshopBar phase="map" {...{ onPhase, onSaveFile, onShelf }} file={null} more={[]}>
           {null}
         </WorkshopBar>
         <input aria-label="half typed" data-typing />
