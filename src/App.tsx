@@ -19,7 +19,6 @@ import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
 import { useSafeReload } from './workshop/offline/useSafeReload.ts';
 import { PersonalData } from './workshop/protect/PersonalData.tsx';
 import { useFile } from './workshop/safekeeping/useFile.tsx';
-import { useFile } from './workshop/safekeeping/useFile.tsx';
 import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
@@ -147,8 +146,6 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const safekeeping = useSafekeeping(machine.device, table, phase, handOut);
   const suggestedName = () => fileNameOf(open.document, 'sim.json');
   const file = useFile(machine.device, table, { phase, suggestedName, from: opened });
-  const suggestedName = () => fileNameOf(open.document, 'sim.json');
-  const file = useFile(machine.device, table, { phase, suggestedName, from: opened });
   useShowOnProjector(open.id);
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
@@ -157,7 +154,6 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   }, []);
   const more: readonly MenuChoice[] = [
     { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
-    ...file.choices,
     ...file.choices,
     ...safekeeping.choices,
     { id: 'theme', label: say('theme.choose'), run: switchTheme },
@@ -183,7 +179,6 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
       </main>
       <AddFromCsv ask={machine.device.ask} isOpen={csv} onClose={() => setCsv(false)} />
       {safekeeping.dialog}
-      {file.dialog}
       {file.dialog}
       <Notices />
     </div>

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Format } from './export/writers.ts';
+import type { Part } from './export/report/parts/part.ts';
+import type { Format, Source } from './export/writers.ts';
 import { contentOf, isReport, reasonOf, Stopped, targetOf, writeOver } from './files-in-node.ts';
 import { inBrief } from './words/in-brief.ts';
 import { wordsIn } from './words/words.ts';
@@ -129,52 +130,70 @@ function byCheck(findings: readonly Finding[]): Map<Finding['check'], Finding[]>
 
 async function writeReport(file: string, options: Options): Promise<void> {
   const { part, 'large-print': isLargePrint, out, format } = options;
-  const { isFormat } = await import('./export/writers.ts');
-  if (isFormat(format)) return writeFor(format, file, out);
-  if (format !== 'pdf') return writePicture(file, options);
-  const { isPart, PARTS } = await import('./export/report/parts/part.ts');
-  if (!isPart(part)) throw new Stopped(2, say('cli.noPart', { name: part, names: PARTS.join(', ') }));
-  const target = targetOf(file, out);
-  const { document, savedAt } = await workshopIn(file);
-  const [{ reportOf }, { pdfInNode }, { aboutOf, termsOf }] = await Promise.all([
-    import('./export/report/reportOf.ts'),
-    import('./export/pdf/pdfInNode.ts'),
-    import('./workshop/model/workshop-document.ts'),
+  const [{ isFormat, WRITERS }, { isPart, PARTS }] = await Promise.all([
+    import('./export/writers.ts'),
+    import('./export/report/parts/part.ts'),
   ]);
-  const words = wordsIn(aboutOf(document).language, termsOf(document));
-  // The time of the file, not of the command, so that the same file gives the same bytes.
-  const report = reportOf(document, words, { createdAt: savedAt, part, isLargePrint });
-  const { bytes, pages, missing } = await pdfInNode(report, { onProgress: showProgress });
+  if (!isPart(part)) throw new Stopped(2, say('cli.noPart', { name: part, names: PARTS.join(', ') }));
+  if (!isFormat(format) && format !== 'pdf') return writePicture(file, options);
+  const parts = format === 'pdf' ? PARTS : WRITERS[format].parts;
+  if (part !== 'full' && !parts.includes(part))
+    throw new Stopped(2, say('cli.noPartIn', { format, name: part, names: parts.join(', ') }));
+  const wanted = { part, isLargePrint };
+  return format === 'pdf' ? writePdf(file, out, wanted) : writeFor(format, file, out, wanted);
+}
+
+interface Wanted {
+  readonly part: Part;
+  readonly isLargePrint: boolean;
+}
+
+async function writePdf(file: string, out: string | undefined, wanted: Wanted): Promise<void> {
+  const target = targetOf(file, out);
+  const source = await sourceIn(file, wanted);
+  const [{ reportFor }, { pdfInNode }] = await Promise.all([
+    import('./export/writers.ts'),
+    import('./export/pdf/pdfInNode.ts'),
+  ]);
+  const { bytes, pages, missing } = await pdfInNode(await reportFor(source), { onProgress: showProgress });
   await writeOver(target, bytes, isReport);
   console.log(`${say('cli.wrote', { file: target })} (${say('cli.pages', { count: pages })})`);
   if (missing.length > 0) console.log(say('cli.missingGlyphs', { letters: missing.join(' ') }));
 }
 
-/** For other programs: tables, text, a calendar. */
-async function writeFor(format: Format, file: string, out: string | undefined): Promise<void> {
-  const target = targetOf(file, out);
+/** What a report is made from. The time is that of the file, not of the command, so that the same file gives the same bytes. */
+async function sourceIn(file: string, wanted: Wanted): Promise<Source> {
   const { document: workshop, savedAt: createdAt } = await workshopIn(file);
-  const [{ WRITERS }, { archiveKind }, { aboutOf, termsOf }] = await Promise.all([
+  const { aboutOf, termsOf } = await import('./workshop/model/workshop-document.ts');
+  return { workshop, say: wordsIn(aboutOf(workshop).language, termsOf(workshop)), createdAt, ...wanted };
+}
+
+/** For other programs: documents, slides, tables, text, a calendar. */
+async function writeFor(format: Format, file: string, out: string | undefined, wanted: Wanted): Promise<void> {
+  const target = targetOf(file, out);
+  const source = await sourceIn(file, wanted);
+  const [{ WRITERS }, { isOurs }, { pngInNode }] = await Promise.all([
     import('./export/writers.ts'),
-    import('./export/readBack.ts'),
-    import('./workshop/model/workshop-document.ts'),
+    import('./export/isOurs.ts'),
+    import('./export/png/pngInNode.ts'),
   ]);
-  const words = wordsIn(aboutOf(workshop).language, termsOf(workshop));
-  const { content, left } = await WRITERS[format].write({ workshop, say: words, createdAt });
-  if (left !== '') console.log(left);
-  // Tables are known by what is in them, texts by our name in them.
-  await writeOver(target, content, (before) => archiveKind(before) === format || before.includes('SIM Mapper'));
+  const { leftOut, write } = WRITERS[format];
+  for (const line of await leftOut(source)) console.log(line);
+  const content = await write(source, pngInNode);
+  await writeOver(target, content, (before) => isOurs(before, format));
   console.log(say('cli.wrote', { file: target }));
 }
 
 /** The map alone, as a picture or a poster. */
 async function writePicture(file: string, { format, sheet, out }: Options): Promise<void> {
-  const [{ isNodeFormat, NODE_FORMATS, pictureInNode }, { isSheet, SHEET_NAMES }] = await Promise.all([
-    import('./export/pictureInNode.ts'),
-    import('./export/poster/sheets.ts'),
-  ]);
-  if (format === 'png') throw new Stopped(1, say('cli.noPng'));
-  const names = ['pdf', ...NODE_FORMATS].join(', ');
+  const [{ FORMATS }, { isNodeFormat, NODE_FORMATS, pictureInNode }, { isSheet, SHEET_NAMES }, { isOurPng }] =
+    await Promise.all([
+      import('./export/writers.ts'),
+      import('./export/pictureInNode.ts'),
+      import('./export/poster/sheets.ts'),
+      import('./export/png/pngInNode.ts'),
+    ]);
+  const names = ['pdf', ...FORMATS, ...NODE_FORMATS].join(', ');
   if (!isNodeFormat(format)) throw new Stopped(2, say('cli.noFormat', { name: format, names }));
   if (sheet !== undefined && !isSheet(sheet))
     throw new Stopped(2, say('cli.noSheet', { name: sheet, names: SHEET_NAMES.join(', ') }));
@@ -184,7 +203,11 @@ async function writePicture(file: string, { format, sheet, out }: Options): Prom
   const words = wordsIn(aboutOf(document).language, termsOf(document));
   const order = { format, sheet, createdAt };
   const { content, told } = await pictureInNode(document, words, order, { onProgress: showProgress });
-  await writeOver(target, content, (before) => isReport(before) || before.includes('data-from="sim-mapper"'));
+  await writeOver(
+    target,
+    content,
+    (before) => isReport(before) || before.includes('data-from="sim-mapper"') || isOurPng(before),
+  );
   console.log([say('cli.wrote', { file: target }), told].filter((line) => line !== '').join('\n'));
 }
 

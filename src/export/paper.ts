@@ -1,21 +1,33 @@
 import type { Say } from '../words/words.ts';
-import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
+import type { Sheet } from './poster/sheets.ts';
+import type { Part } from './report/parts/part.ts';
+import type { Source } from './writers.ts';
 
 /** What a paper is made from, and how whoever waits for it is told and heard. */
-export interface Order {
-  readonly workshop: WorkshopDocument;
-  readonly say: Say;
-  /** ISO date and time in UTC. */
-  readonly createdAt: string;
+export interface Order extends Source {
+  /** Of a poster; undefined for the smallest that is legible. */
+  readonly sheet?: Sheet | undefined;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
+/** What a format is for, in the order of the dialog. */
+export const USES = ['print', 'edit', 'tables', 'pictures'] as const;
+
+/** One format that can be taken home. */
 export interface Paper {
   readonly id: string;
+  readonly use: (typeof USES)[number];
   readonly label: (say: Say) => string;
   /** How the name of its file ends, without the dot. */
   readonly ending: string;
+  /** What may be wanted of the report; none where there is nothing to choose. */
+  readonly parts: readonly Part[];
+  readonly hasPageSize: boolean;
+  readonly hasLargePrint: boolean;
+  readonly hasSheet: boolean;
+  /** What the file would not hold or show, a sentence each, before it is made. */
+  readonly leftOut: (order: Order) => Promise<string[]>;
   /** Makes the file. Rejects with the signal's reason when that is heard. */
   readonly make: (order: Order) => Promise<Made>;
 }
@@ -24,6 +36,13 @@ export interface Made {
   readonly content: Blob;
   /** What to say when it is saved under this name. */
   readonly told: (name: string) => string;
-  /** What the file cannot hold, in a sentence, so that a person may think again before it is saved; nothing or '' for nothing. */
-  readonly left?: string;
+}
+
+/** "summary.pdf", "large-print.pdf": files of the same day stay apart. */
+export function endingFor(
+  { ending }: Paper,
+  { part, isLargePrint, sheet }: Pick<Order, 'part' | 'isLargePrint' | 'sheet'>,
+): string {
+  const words = [part === 'full' ? '' : part, isLargePrint ? 'large-print' : '', sheet ?? '', ending];
+  return words.filter((word) => word !== '').join('.');
 }

@@ -2,12 +2,12 @@ import type { Say } from '../words/words.ts';
 import { aboutOf, type WorkshopDocument } from '../workshop/model/workshop-document.ts';
 import { pdfInNode } from './pdf/pdfInNode.ts';
 import type { PdfOptions } from './pdf/writePdf.ts';
+import { pngInNode } from './png/pngInNode.ts';
 import { nameOf, posterOf, posterSays, wallScene } from './poster/posterOf.ts';
 import type { Sheet } from './poster/sheets.ts';
 import { writeSvg } from './svg/writeSvg.ts';
 
-/** Node has no canvas to draw a PNG on, so there is none. */
-export const NODE_FORMATS = ['svg', 'poster'] as const;
+export const NODE_FORMATS = ['svg', 'png', 'poster'] as const;
 export type NodeFormat = (typeof NODE_FORMATS)[number];
 export const isNodeFormat = (name: string): name is NodeFormat => NODE_FORMATS.some((format) => format === name);
 
@@ -29,6 +29,7 @@ export async function pictureInNode(
     const content = writeSvg(wallScene(workshop, say), nameOf(workshop, say), aboutOf(workshop).language);
     return { content, told: '' };
   }
+  if (format === 'png') return { content: await pngInNode(wallScene(workshop, say)), told: '' };
   const { paper, plan } = posterOf(workshop, say, createdAt, sheet);
   const { bytes } = await pdfInNode(paper, options);
   return { content: bytes, told: posterSays(plan, say) };

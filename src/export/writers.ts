@@ -1,73 +1,125 @@
 import type { Say } from '../words/words.ts';
-import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
+import type { PageSize, WorkshopDocument } from '../workshop/model/workshop-document.ts';
+import type { Paint } from './paint.ts';
+import { PARTS, type Part } from './report/parts/part.ts';
+import type { Report } from './report/report.ts';
 
 /** Formats that are made alike in the browser and in Node, beside the PDF. */
-export const FORMATS = ['csv', 'xlsx', 'md', 'ics'] as const;
+export const FORMATS = ['docx', 'pptx', 'xlsx', 'csv', 'ics', 'md', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
 
-interface Source {
+export interface Source {
   readonly workshop: WorkshopDocument;
   readonly say: Say;
   /** ISO date and time in UTC. */
   readonly createdAt: string;
-}
-
-interface Written {
-  readonly content: Uint8Array<ArrayBuffer> | string;
-  /** What the format cannot hold, in a sentence; '' when it holds everything. */
-  readonly left: string;
+  /** One of the format's parts. */
+  readonly part: Part;
+  readonly isLargePrint: boolean;
+  /** Undefined for what the workshop says. */
+  readonly pageSize?: PageSize | undefined;
 }
 
 interface Writer {
   /** How the name of its file ends, without the dot. */
   readonly ending: string;
   readonly mediaType: string;
-  readonly write: (source: Source) => Promise<Written>;
+  /** What may be wanted of it; none for formats that hold records and not a report. */
+  readonly parts: readonly Part[];
+  /** What the format cannot hold of this workshop, a sentence each. */
+  readonly leftOut: (source: Source) => Promise<string[]>;
+  readonly write: (source: Source, paint: Paint) => Promise<Uint8Array<ArrayBuffer> | string>;
+}
+
+/** Forms to be filled in by hand are no slides. */
+const SPOKEN_PARTS = PARTS.filter((part) => part !== 'worksheets');
+
+/** The part of the report that is wanted, on the sheets that are wanted. */
+export async function reportFor({ workshop, say, createdAt, part, isLargePrint, pageSize }: Source): Promise<Report> {
+  const { reportOf } = await import('./report/reportOf.ts');
+  const report = reportOf(workshop, say, { createdAt, part, isLargePrint });
+  return pageSize === undefined ? report : { ...report, pageSize };
 }
 
 /** Each writer is loaded when it is asked for. */
 export const WRITERS: Readonly<Record<Format, Writer>> = {
-  csv: {
-    ending: 'csv.zip',
-    mediaType: 'application/zip',
-    write: async ({ workshop }) => {
-      const { writeCsv } = await import('./csv/csv.ts');
-      return { content: writeCsv(workshop), left: '' };
+  docx: {
+    ending: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    parts: PARTS,
+    leftOut: async () => [],
+    write: async (source, paint) => {
+      const [report, { writeDocx }] = await Promise.all([reportFor(source), import('./docx/writeDocx.ts')]);
+      return writeDocx(report, paint);
+    },
+  },
+  pptx: {
+    ending: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    parts: SPOKEN_PARTS,
+    leftOut: async (source) => {
+      const [report, { leftOutOfSlides }] = await Promise.all([reportFor(source), import('./pptx/leftOutOfSlides.ts')]);
+      const { sections, details } = leftOutOfSlides(report);
+      return [
+        ...(sections.length === 0 ? [] : [source.say('paper.withoutSections', { titles: sections.join(', ') })]),
+        ...(details === 0 ? [] : [source.say('paper.withoutDetails', { count: details })]),
+      ];
+    },
+    write: async (source, paint) => {
+      const [report, { writePptx }] = await Promise.all([reportFor(source), import('./pptx/writePptx.ts')]);
+      return writePptx(report, paint);
     },
   },
   xlsx: {
     ending: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: async ({ workshop, say }) => {
-      const { cutInXlsx, writeXlsx } = await import('./xlsx/xlsx.ts');
+    parts: [],
+    leftOut: async ({ workshop, say }) => {
+      const { cutInXlsx } = await import('./xlsx/xlsx.ts');
       const count = cutInXlsx(workshop).length;
-      return { content: await writeXlsx(workshop), left: count === 0 ? '' : say('paper.cut', { count }) };
+      return count === 0 ? [] : [say('paper.cut', { count })];
     },
+    write: async ({ workshop }) => (await import('./xlsx/xlsx.ts')).writeXlsx(workshop),
   },
-  md: {
-    ending: 'md',
-    mediaType: 'text/markdown',
-    write: async ({ workshop, say, createdAt }) => {
-      const [{ reportOf }, { writeMarkdown }] = await Promise.all([
-        import('./report/reportOf.ts'),
-        import('./markdown/writeMarkdown.ts'),
-      ]);
-      const report = reportOf(workshop, say, { createdAt, part: 'full', isLargePrint: false });
-      return { content: writeMarkdown(report), left: say('paper.noPicture') };
-    },
+  csv: {
+    ending: 'csv.zip',
+    mediaType: 'application/zip',
+    parts: [],
+    leftOut: async () => [],
+    write: async ({ workshop }) => (await import('./csv/csv.ts')).writeCsv(workshop),
   },
   ics: {
     ending: 'ics',
     mediaType: 'text/calendar',
-    write: async ({ workshop, say, createdAt }) => {
-      const { stepsWithoutDay, writeIcs } = await import('./ics/writeIcs.ts');
+    parts: [],
+    leftOut: async ({ workshop, say }) => {
+      const { stepsWithoutDay } = await import('./ics/writeIcs.ts');
       const count = stepsWithoutDay(workshop).length;
-      return {
-        content: writeIcs(workshop, say, createdAt),
-        left: count === 0 ? '' : say('paper.withoutDay', { count }),
-      };
+      return [say('paper.onlySteps'), ...(count === 0 ? [] : [say('paper.withoutDay', { count })])];
+    },
+    write: async ({ workshop, say, createdAt }) =>
+      (await import('./ics/writeIcs.ts')).writeIcs(workshop, say, createdAt),
+  },
+  md: {
+    ending: 'md',
+    mediaType: 'text/markdown',
+    parts: PARTS,
+    leftOut: async ({ say }) => [say('paper.noPicture')],
+    write: async (source) => {
+      const [report, { writeMarkdown }] = await Promise.all([reportFor(source), import('./markdown/writeMarkdown.ts')]);
+      return writeMarkdown(report);
+    },
+  },
+  json: {
+    ending: 'json',
+    mediaType: 'application/json',
+    parts: PARTS,
+    leftOut: async ({ say }) => [say('paper.noDrawing')],
+    write: async (source) => {
+      const [report, { writeJson }] = await Promise.all([reportFor(source), import('./json/writeJson.ts')]);
+      return writeJson(report);
     },
   },
 };

@@ -50,12 +50,11 @@ function addArabic(found: Letter[], text: string, from: number): number {
   return from + run.length;
 }
 
-/** What draws nothing belongs to the emoji or the box before it, and is dropped elsewhere. */
+/** What draws nothing belongs to the character before it, and a joiner to the emoji or box that it joins. */
 function addCharacter(found: Letter[], character: string, at: number): void {
   const face = faceOf(character.codePointAt(0) ?? 0);
   const last = found.at(-1);
-  const isPicture = last?.face === 'emoji' || last?.face === 'missing' || last?.face === 'symbols';
-  const modifies = face === 'invisible' || (character === JOINER && isPicture);
-  if (last !== undefined && modifies && isPicture) found[found.length - 1] = { ...last, text: last.text + character };
-  else if (face !== 'invisible') found.push({ text: character, at, face });
+  const isJoined = character === JOINER && (last?.face === 'emoji' || last?.face === 'missing');
+  if (face !== 'invisible' && !isJoined) found.push({ text: character, at, face });
+  else if (last !== undefined) found[found.length - 1] = { ...last, text: last.text + character };
 }

@@ -11,9 +11,10 @@ export function printable(text: string): string {
   return text.replace(CONTROLS, ' ').replace(UNSEEN, '').replace(HALF_PAIR, '\ufffd').normalize('NFC');
 }
 
-/** Variation selectors, emoji skin tones and flag tags: they change a neighbour and take no room of their own. */
+/** Variation selectors, the frame of a keycap, emoji skin tones and flag tags: they change a neighbour and take no room of their own. */
 export function isInvisible(codePoint: number): boolean {
   return (
+    codePoint === 0x20e3 ||
     (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
     (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) ||
     (codePoint >= 0xe0000 && codePoint <= 0xe01ef)

@@ -6,9 +6,13 @@ const CORE = 'docProps/core.xml';
 
 /**
  * An Office file with its own times in place of those of the moment, packed small: the same report gives the same bytes.
- * `createdAt` is an ISO date and time in UTC.
+ * `createdAt` is an ISO date and time in UTC; `mend` puts right what a library writes into its slides.
  */
-export function repack(file: Uint8Array, createdAt: string): Uint8Array<ArrayBuffer> {
+export function repack(
+  file: Uint8Array,
+  createdAt: string,
+  mend: (xml: string) => string = (xml) => xml,
+): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   const core = parts[CORE];
   if (core === undefined) throw new Error(`An Office file without ${CORE}`);
@@ -20,8 +24,11 @@ export function repack(file: Uint8Array, createdAt: string): Uint8Array<ArrayBuf
   // In a fixed order; the list of contents has to come first.
   const names = Object.keys(parts).toSorted((a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')));
   const files = names.flatMap((name): [string, Uint8Array][] => {
-    const bytes = name === CORE ? strToU8(dated) : parts[name];
+    const bytes = name === CORE ? strToU8(dated) : mended(name, parts[name], mend);
     return bytes === undefined || name.endsWith('/') ? [] : [[name, bytes]];
   });
   return new Uint8Array(zipSync(Object.fromEntries(files), { level: 9, mtime: MTIME }));
 }
+
+const mended = (name: string, bytes: Uint8Array | undefined, mend: (xml: string) => string) =>
+  bytes !== undefined && /\/slides\/[^/]+\.xml$/.test(name) ? strToU8(mend(strFromU8(bytes))) : bytes;

@@ -3,7 +3,7 @@ import { printable } from '../../fonts/printable.ts';
 import { ACCENT, EDGE, INK, laneColour, MUTED, PAPER, TINT } from '../../intercepts/scene/palette.ts';
 import type { Paint } from '../paint.ts';
 import type { Report } from '../report/report.ts';
-import { columnWidth, type Line, SIZES, SLIDE, titleSize, widthsOf } from './room.ts';
+import { columnWidth, heightOfLines, type Line, POINTS_PER_INCH, SIZES, SLIDE, titleSize, widthsOf } from './room.ts';
 import type { Panel, Slide } from './slide.ts';
 
 const hex = (color: string) => color.replace('#', '');
@@ -108,12 +108,16 @@ export async function drawSlide(file: PptxGen, slide: Slide, { title, language: 
   const color = slide.lane === undefined ? COLORS.accent : hex(laneColour(slide.lane.index));
   page.addShape('rect', { ...BAR, fill: { color } });
   page.addText(printable(title), { placeholder: TITLE, fontSize: titleSize(title), color, lang });
+  const intro = slide.intro ?? [];
+  const taken = heightOfLines(intro, 1) / POINTS_PER_INCH;
+  if (intro.length > 0) drawLines(page, runsOf(intro, lang), { x: SLIDE.margin, y: SLIDE.top, w: INNER, h: taken });
   switch (slide.kind) {
     case 'columns':
-      for (const [index, panel] of slide.panels.entries()) drawPanel(page, panel, index, slide.panels.length, lang);
+      for (const [index, panel] of slide.panels.entries())
+        drawPanel(page, panel, { index, count: slide.panels.length, taken, lang });
       break;
     case 'table':
-      drawTable(page, slide, lang);
+      drawTable(page, slide, taken, lang);
       break;
     case 'facts':
       drawFacts(page, slide.facts, lang);
@@ -126,31 +130,34 @@ export async function drawSlide(file: PptxGen, slide: Slide, { title, language: 
   }
 }
 
-function drawPanel(page: PptxGen.Slide, { head, lines }: Panel, index: number, count: number, lang: string): void {
+interface Place {
+  readonly index: number;
+  readonly count: number;
+  /** Inches that something over the columns takes. */
+  readonly taken: number;
+  readonly lang: string;
+}
+
+function drawPanel(page: PptxGen.Slide, { head, lines }: Panel, { index, count, taken, lang }: Place): void {
   const width = columnWidth(count);
-  const runs = [
-    ...(head === ''
-      ? []
-      : [
-          {
-            text: printable(head),
-            options: { bold: true, fontSize: SIZES.head, color: COLORS.accent, breakLine: true, lang },
-          },
-        ]),
-    ...lines.map((line) => ({ text: printable(line.text), options: { ...styleOf(line), breakLine: true, lang } })),
-  ];
+  const headOptions = { bold: true, fontSize: SIZES.head, color: COLORS.accent, breakLine: true, lang };
+  const runs = [...(head === '' ? [] : [{ text: printable(head), options: headOptions }]), ...runsOf(lines, lang)];
+  const x = SLIDE.margin + index * (width + SLIDE.gutter);
+  drawLines(page, runs, { x, y: SLIDE.top + taken, w: width, h: BODY - taken });
+}
+
+const runsOf = (lines: readonly Line[], lang: string): PptxGen.TextProps[] =>
+  lines.map((line) => ({ text: printable(line.text), options: { ...styleOf(line), breakLine: true, lang } }));
+
+const drawLines = (page: PptxGen.Slide, runs: PptxGen.TextProps[], place: PptxGen.PositionProps) =>
   page.addText(runs, {
-    x: SLIDE.margin + index * (width + SLIDE.gutter),
-    y: SLIDE.top,
-    w: width,
-    h: BODY,
+    ...place,
     fontSize: SIZES.body,
     color: COLORS.ink,
     valign: 'top',
     margin: 0,
     paraSpaceAfter: 5,
   });
-}
 
 function styleOf({ style }: Line) {
   if (style === 'place') return { bold: true };
@@ -160,6 +167,7 @@ function styleOf({ style }: Line) {
 function drawTable(
   page: PptxGen.Slide,
   { heads, shares, rows }: Extract<Slide, { kind: 'table' }>,
+  taken: number,
   lang: string,
 ): void {
   const head = heads.map((text) => ({
@@ -174,7 +182,7 @@ function drawTable(
   );
   page.addTable([head, ...body], {
     x: SLIDE.margin,
-    y: SLIDE.top,
+    y: SLIDE.top + taken,
     w: INNER,
     colW: widthsOf(shares),
     fontSize: SIZES.cell,

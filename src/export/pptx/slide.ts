@@ -5,6 +5,8 @@ export interface Titled {
   readonly title: string;
   /** Whose color and number lead the title. */
   readonly lane?: Section['lane'];
+  /** A few lines over what the slide shows. */
+  readonly intro?: readonly Line[];
 }
 
 /** A column of text; on a slide as long as there is room, before that however long. */

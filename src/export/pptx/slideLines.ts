@@ -4,8 +4,10 @@ import type { RichPart, Run } from '../report/richText.ts';
 import { SIGNS } from '../signs.ts';
 import type { Line } from './room.ts';
 
+const FLOWING = ['paragraph', 'rich', 'note', 'list', 'side-by-side'] as const;
 /** Blocks that flow as paragraphs. */
-export type Flowing = Extract<Block, { readonly kind: 'paragraph' | 'rich' | 'note' | 'list' | 'side-by-side' }>;
+type Flowing = Extract<Block, { readonly kind: (typeof FLOWING)[number] }>;
+export const isFlowing = (block: Block): block is Flowing => FLOWING.some((kind) => kind === block.kind);
 
 /** The paragraphs of a block. What is known of a card beside its text stays in the report. */
 export function linesOf(block: Flowing): Line[] {

@@ -1,8 +1,8 @@
 import { asTable } from '../report/asTable.ts';
 import type { Block, Cell, EntryGroup, Panel as ListPanel, Marker, Report, Section, Table } from '../report/report.ts';
-import { inChunks, type Line, type Row, rowsInChunks } from './room.ts';
+import { HEAD_HEIGHT, heightOfLines, inChunks, type Line, type Row, rowsInChunks } from './room.ts';
 import type { Panel, Slide, Titled } from './slide.ts';
-import { groupLines, line, linesOf, toldLines } from './slideLines.ts';
+import { groupLines, isFlowing, line, linesOf, toldLines } from './slideLines.ts';
 
 /** Lists of people and the appendix are no matter for a projector. */
 const NOT_SHOWN: readonly string[] = ['team', 'participants', 'agencies', 'blanks'];
@@ -49,16 +49,16 @@ function blockSlides(titled: Titled, blocks: readonly Block[], isAlone: boolean)
         if (isAlone) lines.push(...toldLines(block.scene.reading));
         break;
       case 'table':
-        flush();
-        slides.push(...tableSlides(titled, block));
+        slides.push(...withIntro(lines, (intro) => tableSlides(titled, block, intro), titled));
+        lines = [];
         break;
       case 'heatmap':
       case 'bars':
       case 'scatter':
       case 'timeline':
       case 'spread':
-        flush();
-        slides.push(...tableSlides(titled, asTable(block)));
+        slides.push(...withIntro(lines, (intro) => tableSlides(titled, asTable(block), intro), titled));
+        lines = [];
         break;
       default:
         block satisfies never;
@@ -90,9 +90,11 @@ function laneSlides({ title, lane, blocks, sections }: Section): Slide[] {
   const panels = [...lists]
     .toSorted(([, a], [, b]) => a.rank - b.rank)
     .map(([head, { lines }]): Panel => ({ head, lines }));
+  const sides = (intro: readonly Line[]) => columnSlides(titled, panels.slice(0, 2), intro);
   return [
-    ...blockSlides(titled, first, false),
-    ...columnSlides(titled, panels.slice(0, 2)),
+    ...(first.every(isFlowing) && panels.length > 0
+      ? withIntro(first.flatMap(linesOf), sides, titled)
+      : [...blockSlides(titled, first, false), ...sides([])]),
     ...panels.slice(2).flatMap((panel) => columnSlides(titled, [panel])),
     ...blockSlides(
       titled,
@@ -120,20 +122,33 @@ function rankOf(groups: readonly EntryGroup[]): number {
   return marker === 'opportunity' ? 2 : 0;
 }
 
+/** Points of the tallest text that shares a slide with what follows it. */
+const TALLEST_INTRO = 100;
+
+/** A short text stands over what it introduces, a longer one on slides before it. */
+function withIntro(lines: readonly Line[], below: (intro: readonly Line[]) => Slide[], titled: Titled): Slide[] {
+  if (lines.length > 0 && heightOfLines(lines, 1) <= TALLEST_INTRO) return below(lines);
+  return [...columnSlides(titled, [{ head: '', lines }]), ...below([])];
+}
+
+/** The first of the slides carries the intro; the others leave its room free, so that all look alike. */
+const titledAt = (titled: Titled, intro: readonly Line[], index: number): Titled =>
+  index === 0 && intro.length > 0 ? { ...titled, intro } : titled;
+
 /** As many slides as the longest column needs, the columns beside each other on each. */
-function columnSlides(titled: Titled, panels: readonly Panel[]): Slide[] {
+function columnSlides(titled: Titled, panels: readonly Panel[], intro: readonly Line[] = []): Slide[] {
   const filled = panels.filter(({ lines }) => lines.length > 0);
-  const hasHeads = filled.some(({ head }) => head !== '');
-  const parted = filled.map(({ lines }) => inChunks(lines, filled.length, hasHeads));
+  const heads = filled.some(({ head }) => head !== '') ? HEAD_HEIGHT : 0;
+  const parted = filled.map(({ lines }) => inChunks(lines, filled.length, heads + heightOfLines(intro, 1)));
   const count = Math.max(0, ...parted.map((parts) => parts.length));
   return Array.from({ length: count }, (_, index) => ({
-    ...titled,
+    ...titledAt(titled, intro, index),
     kind: 'columns',
     panels: filled.map(({ head }, column) => ({ head, lines: parted[column]?.[index] ?? [] })),
   }));
 }
 
-function tableSlides(titled: Titled, { columns, rows }: Table): Slide[] {
+function tableSlides(titled: Titled, { columns, rows }: Table, intro: readonly Line[]): Slide[] {
   const heads = columns.map(({ head }) => head);
   const shares = columns.map(({ share }) => share);
   const above: Row[number][] = [];
@@ -147,7 +162,13 @@ function tableSlides(titled: Titled, { columns, rows }: Table): Slide[] {
       return said;
     }),
   );
-  return rowsInChunks(heads, shares, spoken).map((part) => ({ ...titled, kind: 'table', heads, shares, rows: part }));
+  return rowsInChunks(heads, shares, spoken, heightOfLines(intro, 1)).map((part, index) => ({
+    ...titledAt(titled, intro, index),
+    kind: 'table',
+    heads,
+    shares,
+    rows: part,
+  }));
 }
 
 /** What is known beside the words stays in the report, unless it speaks for itself, as "Chosen" does. */

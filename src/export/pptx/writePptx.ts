@@ -16,6 +16,7 @@ export async function writePptx(report: Report, paint: Paint): Promise<Uint8Arra
   file.title = printable(report.title);
   file.author = printable(report.author);
   file.company = 'SIM Mapper';
+  file.subject = printable(report.cover?.kicker ?? report.title);
   file.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   file.defineSlideMaster(MASTER);
   drawTitleSlide(file, report);
@@ -28,5 +29,8 @@ export async function writePptx(report: Report, paint: Paint): Promise<Uint8Arra
   }
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('The slides could not be packed');
-  return repack(bytes, report.createdAt);
+  return repack(bytes, report.createdAt, withTableHeads);
 }
+
+/** The library does not say that the first row of a table is its head, which screen readers want to know. */
+const withTableHeads = (xml: string): string => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>');

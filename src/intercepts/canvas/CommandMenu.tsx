@@ -18,7 +18,7 @@ function OpenMenu({ doing: { target, at }, hands }: { doing: Extract<Doing, { ki
   const say = useWords();
   const point = useRef<HTMLDivElement>(null);
   const map = hands.desk.state().document;
-  const commands = commandsFor(target, map);
+  const commands = commandsFor(target, hands);
   const close = () => {
     // A command that was chosen may have begun something else by now.
     if (hands.hand.get().kind === 'menu') hands.hand.set(IDLE);

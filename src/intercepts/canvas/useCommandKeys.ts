@@ -59,7 +59,7 @@ function isMeant({ desk }: Hands): boolean {
 }
 
 /** Commands that change nothing on the map. */
-const HARMLESS = new Set(['add-card', 'zoom-to', 'show-whole', 'keys']);
+const HARMLESS = new Set(['add-card', 'collapse', 'expand', 'zoom-to', 'show-whole', 'keys']);
 
 /** What the keyboard is about: the cards that are selected, the path that is, or where the focus stands. */
 function targetNow(cursor: Cursor, { desk }: Hands): Target {
@@ -75,7 +75,7 @@ function runKey(event: KeyboardEvent, target: Target, hands: Hands): boolean {
   const key = keyOf(event);
   // The browser makes events of the clipboard of these.
   if (key === 'Mod+c' || key === 'Mod+x' || key === 'Mod+v') return false;
-  const command = COMMANDS.find(({ keys }) => keys.includes(key));
+  const command = COMMANDS.find(({ keys, fits }) => keys.includes(key) && fits(target, hands));
   if (!command || !(HARMLESS.has(command.id) || isMeant(hands))) return false;
   return runCommand(command, target, hands);
 }

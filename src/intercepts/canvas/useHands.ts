@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useDesk } from '../desk/desk.ts';
+import { useLookingStore } from '../looking/looking.ts';
 import type { Place } from '../model/place.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
 import type { Box } from '../scene/scene.ts';
@@ -23,6 +24,7 @@ export function useHands({ layout, stand, unfold }: From): Hands {
   const say = useWords();
   const desk = useDesk();
   const hand = useHand();
+  const looking = useLookingStore();
   const flow = useReactFlow();
   const store = useStoreApi();
   const [clip] = useState(() => held<Clipped | undefined>(undefined));
@@ -35,6 +37,7 @@ export function useHands({ layout, stand, unfold }: From): Hands {
       desk,
       say,
       hand,
+      looking,
       clip,
       stand,
       unfold,
@@ -46,7 +49,7 @@ export function useHands({ layout, stand, unfold }: From): Hands {
         if (around && width > 0 && height > 0) void flow.fitBounds(around, { padding: 0.25 });
       },
     }),
-    [say, desk, hand, flow, store, clip, stand, unfold],
+    [say, desk, hand, looking, flow, store, clip, stand, unfold],
   );
 }
 

@@ -12,10 +12,12 @@ export const cliWords = {
       Lists what is missing.
   npm run sim -- report FILE.sim.json [--part full] [--large-print] --out PLAN.pdf
       Writes the report, or a part of it: full, summary, map, plan, my-steps, no-names, worksheets.
-  npm run sim -- report FILE.sim.json --format csv|xlsx|md|ics --out FILE
-      Writes all tables (csv: an archive with a file each), the report as Markdown, or a calendar of due steps.
-  npm run sim -- report FILE.sim.json --format svg --out MAP.svg
-      Draws the map, every card on it. A PNG is made in the app only: it needs a browser.
+  npm run sim -- report FILE.sim.json --format docx|pptx|md|json [--part full] --out FILE
+      Writes the report, or a part of it, for Word, as slides, as Markdown or as data.
+  npm run sim -- report FILE.sim.json --format xlsx|csv|ics --out FILE
+      Writes all tables (csv: an archive with a file each), or a calendar of due steps.
+  npm run sim -- report FILE.sim.json --format svg|png --out MAP.svg
+      Draws the map, every card on it.
   npm run sim -- report FILE.sim.json --format poster [--sheet a0] --out POSTER.pdf
       Prints the map as a poster on one sheet, or on several to be glued together where letters would be under 7 points.
       Sheets: letter, tabloid, arch-c, arch-d, arch-e, a4, a3, a2, a1, a0; without one, the smallest that is legible.
@@ -28,6 +30,10 @@ Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command 
     `${collection}, row ${row}: left out, it has no id that this app could have written`,
   'cli.noPart': ({ name, names }: { name: string; names: string }) =>
     `The report has no part “${name}”. Parts: ${names}`,
+  'cli.noPartIn': ({ format, name, names }: { format: string; name: string; names: string }) =>
+    names === ''
+      ? `“${format}” has no parts: leave out “--part ${name}”.`
+      : `“${format}” has no part “${name}”. Parts: ${names}`,
   'cli.oneFile': ({ command }: { command: string }) => `“${command}” reads one file.`,
   'cli.noOut': 'Say with --out which file is to be written.',
   'cli.noTemplate': ({ name }: { name: string }) => `There is no template “${name}”.`,

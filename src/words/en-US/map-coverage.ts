@@ -158,8 +158,6 @@ export const mapCoverageWords = {
   'poster.sheet.a2': 'A2',
   'poster.sheet.a1': 'A1',
   'poster.sheet.a0': 'A0',
-  'poster.best': 'Poster of the map on the smallest legible sheet',
-  'poster.on': ({ sheet }: { sheet: string }) => `Poster of the map on ${sheet}`,
   'poster.single': ({ sheet, points }: { sheet: string; points: string }) =>
     `One sheet, ${sheet}: its smallest letters have ${points} points.`,
   'poster.tiled': ({
@@ -180,7 +178,6 @@ export const mapCoverageWords = {
   'picture.done': ({ name }: { name: string }) => `${name} is in your downloads.`,
   'cli.noFormat': ({ name, names }: { name: string; names: string }) =>
     `There is no format “${name}”. Formats: ${names}`,
-  'cli.noPng': 'A PNG needs a browser to draw it. Choose svg here, or make the PNG in the app.',
   'cli.noSheet': ({ name, names }: { name: string; names: string }) => `There is no sheet “${name}”. Sheets: ${names}`,
   'coverage.rowHead': ({ intercept }: Terms) => capital(intercept),
 } as const;

@@ -4,6 +4,8 @@ import type { Grammar } from '../grammar.ts';
 export const mapDirectWords = {
   'did.moveCardTo': ({ text, place, row, rows }: { text: string; place: string; row: number; rows: number }) =>
     `${text} moved to ${place}, ${row} of ${rows}`,
+  'did.moveInterceptTo': ({ name, row, rows }: { name: string; row: number; rows: number }) =>
+    `${name} moved, ${row} of ${rows}`,
   'did.removeCardNamed': ({ text }: { text: string }) => `Removed: ${text}`,
   'did.addStationWithPath': ({ from }: { from: string }) => `Station added with a path from ${from}`,
   'did.pasteCards': ({ count, place }: { count: number; place: string }, say: Grammar) =>
@@ -13,6 +15,7 @@ export const mapDirectWords = {
 
   'command.add-card': 'Add card here',
   'command.add-station': 'Add station',
+  'command.add-intercept': ({ intercept }: Terms) => `Add ${intercept}`,
   'command.details': 'Details',
   'command.rename': 'Rename',
   'command.move-to': 'Move to…',
@@ -22,6 +25,8 @@ export const mapDirectWords = {
   'command.move-down': 'Move down',
   'command.move-left': 'Move to the left',
   'command.move-right': 'Move to the right',
+  'command.collapse': ({ intercept }: Terms) => `Collapse the ${intercept}`,
+  'command.expand': ({ intercept }: Terms) => `Expand the ${intercept}`,
   'command.cut': 'Cut',
   'command.copy': 'Copy',
   'command.paste': 'Paste here',

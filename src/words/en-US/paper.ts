@@ -2,7 +2,46 @@ import type { Grammar } from '../grammar.ts';
 
 /** What the smaller papers say, and the menu that offers them. */
 export const paperWords = {
-  'paper.more': 'Other papers and files',
+  'paper.button': 'PDF',
+  'paper.title': 'Making the file',
+  'paper.working': 'Writing…',
+  'paper.done': ({ name, pages }: { name: string; pages: number }, say: Grammar) =>
+    say.plural(pages, {
+      one: `${name} is in your downloads, one page.`,
+      other: `${name} is in your downloads, ${say.number(pages)} pages.`,
+    }),
+  'paper.cancelled': 'Stopped. No file was made.',
+  'paper.failed': ({ detail }: { detail: string }) =>
+    `The file could not be made (${detail}). Your work is unchanged; try again.`,
+  'paper.missing': ({ characters }: { characters: string }) =>
+    `The paper has no sign for ${characters}: a box stands in its place.`,
+  'paper.more': 'Export…',
+  'paper.dialog': 'Take the workshop home',
+  'paper.format': 'Format',
+  'paper.use.print': 'To print',
+  'paper.use.edit': 'To go on writing',
+  'paper.use.tables': 'For other programs',
+  'paper.use.pictures': 'Pictures',
+  'paper.part': 'Part',
+  'paper.pageSize': 'Paper size',
+  'paper.sheet': 'Sheet',
+  'paper.sheetBest': 'The smallest on which every letter can be read',
+  'paper.large': 'Large print: letters of 18 points',
+  'paper.look': 'Before you save',
+  'paper.everything': 'The file holds everything that this part of the report says.',
+  'paper.everyRecord':
+    'The file holds the whole workshop. After it has been edited, “Update from a spreadsheet” brings it back.',
+  'paper.looking': 'Looking what the file will hold…',
+  'paper.personal': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'One text looks like the data of a person. Look at it first: the red button at the top lists it.',
+      other: `${say.number(count)} texts look like the data of a person. Look at them first: the red button at the top lists them.`,
+    }),
+  'paper.save': 'Save the file',
+  'paper.print': 'Open to print',
+  'paper.printing': ({ name }: { name: string }) => `${name} is open in another tab. Print it there.`,
+  'paper.printBlocked': ({ name }: { name: string }) =>
+    `The browser did not let a tab open. ${name} is in your downloads: open it and print it there.`,
   'paper.part.full': 'Full report',
   'paper.part.summary': 'One-page summary',
   'paper.part.map': 'The map alone',
@@ -10,11 +49,15 @@ export const paperWords = {
   'paper.part.my-steps': 'My steps, one page for each lead',
   'paper.part.no-names': 'Copy without names',
   'paper.part.worksheets': 'Worksheets for a paper day',
-  'paper.largePrint': 'Full report in large print',
+  'paper.format.pdf': 'PDF: report to print and to read',
+  'paper.format.docx': 'Word (DOCX)',
+  'paper.format.pptx': 'PowerPoint (PPTX)',
   'paper.format.csv': 'All tables as CSV',
   'paper.format.xlsx': 'All tables as an Excel workbook',
-  'paper.format.md': 'Full report as Markdown',
+  'paper.format.md': 'Markdown',
+  'paper.format.json': 'Report as data (JSON)',
   'paper.format.ics': 'Calendar of due steps',
+  'paper.format.poster': 'Poster: the map alone, on a large sheet',
   'paper.saved': ({ name }: { name: string }) => `${name} is in your downloads.`,
   'paper.left': 'Save without this?',
   'paper.saveAnyway': 'Save',
@@ -23,7 +66,17 @@ export const paperWords = {
       one: 'One text is longer than 32,767 characters and is cut there: a cell of a workbook holds no more.',
       other: `${say.number(count)} texts are longer than 32,767 characters and are cut there: a cell of a workbook holds no more.`,
     }),
-  'paper.noPicture': 'Markdown has no picture of the map. The file tells it as a list.',
+  'paper.noPicture': 'Markdown has no pictures. The file tells the map as a list.',
+  'paper.noDrawing': 'Data have no pictures. The file tells the map as a list.',
+  'paper.onlyMap': 'The file holds the map alone, with every card. Priorities, plan and people are in the report.',
+  'paper.onlyNames': 'The picture shows the stations and how many cards they have. The cards are in the report.',
+  'paper.onlySteps': 'A calendar holds the steps that have a due day, and nothing else of the workshop.',
+  'paper.withoutSections': ({ titles }: { titles: string }) => `Slides leave out these sections: ${titles}.`,
+  'paper.withoutDetails': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'One note or figure that stands beside a card, a step or a priority is in the report and not on the slides.',
+      other: `${say.number(count)} notes and figures that stand beside cards, steps and priorities are in the report and not on the slides.`,
+    }),
   'paper.withoutDay': ({ count }: { count: number }, say: Grammar) =>
     say.plural(count, {
       one: 'One step has no day by which it is due, or says it in words, and is not in the calendar.',

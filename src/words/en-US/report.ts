@@ -22,6 +22,12 @@ interface Day {
   readonly day: number;
 }
 
+interface Dots {
+  readonly dots: number;
+  /** How many may stand on one priority; 0 for no limit. */
+  readonly most: number;
+}
+
 interface Counted {
   readonly count: number;
 }
@@ -137,6 +143,53 @@ export const reportWords = {
   'report.stepStatus.done': 'Done',
   'report.stepStatus.blocked': 'Blocked',
 
+  'report.rankedBy': ({ title }: { title: string }) => `Ranked by “${title}”, told below.`,
+  'report.vote': ({ number, title }: { number: number; title: string }) =>
+    title === '' ? `Vote ${number}` : `Vote ${number}: ${title}`,
+  'report.method.room': ({ dots }: Dots, say: Grammar) =>
+    `Dots on the wall, ${say.plural(dots, { one: 'one', other: `${dots}` })} for each person, were counted.`,
+  'report.method.hands': 'People raised their hands, and the hands were counted.',
+  'report.method.ballots': ({ dots, most }: Dots, say: Grammar) =>
+    `Each person put ${say.plural(dots, { one: 'one dot', other: `${dots} dots` })} on a secret ballot${most > 0 ? `, at most ${most} on one priority` : ''}.`,
+  'report.method.criteria':
+    'Each priority was scored from 1 to 5 by several criteria; the score is their weighted mean.',
+  'report.method.delphi': 'Each person rated every priority from 1 to 9 by themselves; the score is the middle rating.',
+  'report.trial': 'This was a trial and decided nothing.',
+  'report.runOffOf': ({ title }: { title: string }) => `It was held to break a tie of “${title}”.`,
+  'report.iteration': ({ number }: { number: number }) =>
+    `It is round ${number}, after the room had seen and talked about the one before.`,
+  'report.entitled': ({ who }: { who: string }) => `Entitled to vote: ${who}.`,
+  'report.mightVote': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { one: '1 person might vote.', other: `${say.number(count)} people might vote.` }),
+  'report.ballots': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { one: '1 ballot was filled in.', other: `${say.number(count)} ballots were filled in.` }),
+  'report.cast': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, {
+      one: '1 vote or rating was counted.',
+      other: `${say.number(count)} votes or ratings were counted.`,
+    }),
+  'report.resultOf': ({ title }: { title: string }) => `Result of “${title}”`,
+  'report.isNotChosen': 'Not chosen',
+  'report.criterion': ({ name, weight }: { name: string; weight: number }) =>
+    weight === 1 ? name : `${name} (× ${weight})`,
+  'report.score': 'Score',
+  'report.ratings': 'Ratings',
+  'report.ratingsOf': ({ title }: { title: string }) => `How the ratings of “${title}” lie apart`,
+  'report.decided': ({ first, reason }: { first: string; reason: string }) =>
+    `The room broke a tie in favor of ${first}${reason === '' ? '.' : `: ${reason}`}`,
+  'report.merged': ({ kept, others }: { kept: string; others: string }) =>
+    `“${kept}” speaks for ${others} too; their votes are added up.`,
+  'report.impactEffort': 'Impact and effort',
+  'report.impactEffortCaption': 'Where the room placed the candidates between little and much impact and effort',
+  'report.impact': 'Impact',
+  'report.effort': 'Effort',
+  'report.little': 'little',
+  'report.much': 'much',
+  'report.ofHundred': ({ value }: { value: number }) => `${value} of 100`,
+  'report.quarter.topLeft': 'Do first',
+  'report.quarter.topRight': 'Plan well',
+  'report.quarter.bottomLeft': 'Do along the way',
+  'report.quarter.bottomRight': 'Think again',
   'report.abbreviations': 'Abbreviations',
   'report.initials': 'Initials',
   'report.meaning': 'What they stand for',

@@ -107,19 +107,6 @@ export const shellWords = {
   'opened.newer': 'A newer version of SIM Mapper has written this workshop. Reload the page to get that version.',
   'opened.out-of-reach': 'This browser does not let the app read what it has stored.',
   'theme.choose': 'Dark or light screen',
-  'paper.button': 'PDF',
-  'paper.title': 'Making the PDF',
-  'paper.working': 'Writing the report…',
-  'paper.done': ({ name, pages }: { name: string; pages: number }, say: Grammar) =>
-    say.plural(pages, {
-      one: `${name} is in your downloads, one page.`,
-      other: `${name} is in your downloads, ${say.number(pages)} pages.`,
-    }),
-  'paper.cancelled': 'The PDF was cancelled.',
-  'paper.failed': ({ detail }: { detail: string }) =>
-    `The PDF could not be made (${detail}). Your work is unchanged; try again.`,
-  'paper.missing': ({ characters }: { characters: string }) =>
-    `The paper has no sign for ${characters}: a box stands in its place.`,
   'error.title': 'Something went wrong',
   'error.body': 'Your work up to the last “Saved” is on this device. Reload the page to go on.',
   'error.reload': 'Reload',

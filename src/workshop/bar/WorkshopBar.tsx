@@ -5,7 +5,10 @@ import { Menu, type MenuChoice } from '../../controls/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { aboutOf } from '../model/workshop-document.ts';
 import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
-import { PHASES, type Phase } from './phases.ts';
+import { TimerButton } from '../timer/TimerButton.tsx';
+import { PhaseGuide } from './PhaseGuide.tsx';
+import { PhaseTabs } from './PhaseTabs.tsx';
+import type { Phase } from './phases.ts';
 import { SavingBadge } from './SavingBadge.tsx';
 
 interface Props {
@@ -30,19 +33,10 @@ export function WorkshopBar({ phase, onPhase, onShelf, onSaveFile, file, more, c
         ‹
       </IconButton>
       <h1>{title === '' ? say('shelf.untitled') : title}</h1>
-      <nav aria-label={say('phase.label')} className="phases">
-        {PHASES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-current={name === phase ? 'page' : undefined}
-            onClick={() => onPhase(name)}
-          >
-            {say(`phase.${name}`)}
-          </button>
-        ))}
-      </nav>
+      <PhaseGuide onPhase={onPhase} />
+      <PhaseTabs phase={phase} onPhase={onPhase} />
       <div className="workshop-bar-safety">
+        <TimerButton />
         <SavingBadge onSaveFile={onSaveFile} />
         {file}
       </div>

@@ -1,3 +1,19 @@
 /** The screens of a workshop, in the order of the day. */
-export const PHASES = ['people', 'map', 'priorities', 'plan', 'report'] as const;
+export const PHASES = [
+  'agenda',
+  'assessment',
+  'measures',
+  'partnership',
+  'people',
+  'map',
+  'priorities',
+  'plan',
+  'report',
+] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** Screens that stand together behind one tab, the first of them being where the tab leads. */
+export const PREPARING = ['agenda', 'assessment', 'measures', 'partnership'] as const satisfies readonly Phase[];
+export type Preparing = (typeof PREPARING)[number];
+
+export const isPreparing = (phase: Phase): phase is Preparing => PREPARING.some((screen) => screen === phase);

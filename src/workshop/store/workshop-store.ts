@@ -36,6 +36,8 @@ export interface WorkshopState {
 export interface Commands {
   /** An id that no record has yet. */
   readonly newId: () => Id;
+  /** Milliseconds since 1970 by the clock of this device. */
+  readonly now: () => number;
   /** Carries out an edit as one undoable step. The label is a sentence in the person's language. */
   readonly perform: (label: string, edit: Edit, how?: Performing) => void;
   /** Takes in another copy of the workshop and then carries out `edit`, all as one undoable step. */
@@ -83,6 +85,7 @@ export function createWorkshopStore(open: OpenWorkshop, outside: Outside): Works
   return {
     state,
     newId: outside.newId,
+    now: outside.now,
     ...changesOn(state, open, outside),
     select: (selection) => set({ selection }),
     goTo: (here) =>

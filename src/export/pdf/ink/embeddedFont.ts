@@ -4,10 +4,11 @@ import type { JsPdfFont } from './jsPdfInternals.ts';
 import { partsOfGlyphs, subsetFont } from './subsetFont.ts';
 import { hex4, utf16Hex } from './syntax.ts';
 
-/** A glyph and the text that it stands for. */
+/** A glyph, the text that it stands for and how wide it is in font units. */
 interface Shown {
   readonly glyph: number;
   readonly text: string;
+  readonly advance: number;
 }
 
 /**
@@ -18,13 +19,14 @@ export class EmbeddedFont {
   readonly #font: TrueType;
   readonly #postScriptName: string;
   /** In the order of their numbers; number 0 is the glyph for none. */
-  readonly #shown: Shown[] = [{ glyph: 0, text: '' }];
+  readonly #shown: Shown[];
   readonly #codes = new Map<number, string>();
   readonly #codesByGlyph = new Map<string, string>();
 
   /** `tag` is six capitals that tell this subset from others of the same font. */
   constructor(font: TrueType, tag: string, name: string) {
     this.#font = font;
+    this.#shown = [{ glyph: 0, text: '', advance: font.advanceOf(0) }];
     this.#postScriptName = `${tag}+${name}`;
   }
 
@@ -37,13 +39,14 @@ export class EmbeddedFont {
     return code;
   }
 
-  /** A glyph that stands for `text`, which may be several characters or look different elsewhere. */
-  encodeGlyph(glyph: number, text: string): string {
+  /** A glyph that stands for `text`, which may be several characters or look different elsewhere, in `room` ems where they are not its own. */
+  encodeGlyph(glyph: number, text: string, room?: number): string {
     const key = `${glyph} ${text}`;
     const known = this.#codesByGlyph.get(key);
     if (known !== undefined) return known;
     const code = hex4(this.#shown.length);
-    this.#shown.push({ glyph, text });
+    const advance = room === undefined ? this.#font.advanceOf(glyph) : room * this.#font.metrics.unitsPerEm;
+    this.#shown.push({ glyph, text, advance: Math.round(advance) });
     this.#codesByGlyph.set(key, code);
     return code;
   }
@@ -79,13 +82,14 @@ export class EmbeddedFont {
   #put(file: JsPdfDocument, slot: JsPdfFont): void {
     const font = this.#font;
     const glyphs = this.#shown.map(({ glyph }) => glyph);
-    const bytes = subsetFont(font, [...glyphs, ...partsOfGlyphs(font, glyphs)]);
+    const advances = this.#shown.map(({ advance }) => advance);
+    const bytes = subsetFont(font, [...glyphs, ...partsOfGlyphs(font, glyphs)], advances);
     const outlines = file.putStream(bytes, { Length1: bytes.length });
     const toUnicode = file.putStream(new TextEncoder().encode(this.#toUnicode()));
     const descriptor = file.putObject(this.#descriptor(outlines));
     const name = `/BaseFont/${this.#postScriptName}`;
     const system = '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';
-    const widths = glyphs.map((glyph) => this.widthOf(glyph)).join(' ');
+    const widths = advances.map((advance) => this.#thousandths(advance)).join(' ');
     const descendant = file.putObject(
       `<</Type/Font/Subtype/CIDFontType2${name}/FontDescriptor ${descriptor} 0 R/CIDToGIDMap/Identity/W[0[${widths}]]${system}>>`,
     );

@@ -26,8 +26,9 @@ export function partsOfGlyphs(font: TrueType, glyphs: readonly number[]): number
 /**
  * A font with only these glyphs, numbered by their place in the list; the first must be glyph 0.
  * The same glyph may stand in the list more than once. It must hold the parts of its composites.
+ * @param advances widths of the first of them in font units, where they are not the glyphs' own
  */
-export function subsetFont(font: TrueType, glyphs: readonly number[]): Uint8Array {
+export function subsetFont(font: TrueType, glyphs: readonly number[], advances: readonly number[] = []): Uint8Array {
   const numberOf = new Map<number, number>();
   for (const [index, glyph] of glyphs.entries()) if (!numberOf.has(glyph)) numberOf.set(glyph, index);
   const outlines = glyphs.map((glyph) => renumbered(font.outlineOf(glyph), numberOf));
@@ -37,7 +38,10 @@ export function subsetFont(font: TrueType, glyphs: readonly number[]): Uint8Arra
     if (table !== undefined) tables.set(tag, table.slice());
   }
   const { glyf, loca } = packOutlines(outlines);
-  tables.set('glyf', glyf).set('loca', loca).set('hmtx', metricsOf(font, glyphs));
+  tables
+    .set('glyf', glyf)
+    .set('loca', loca)
+    .set('hmtx', metricsOf(font, glyphs, advances));
   patch(tables, 'head', (head) => {
     head.setInt16(50, 1);
     head.setUint32(8, 0);
@@ -89,10 +93,10 @@ function packOutlines(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca
   return { glyf, loca };
 }
 
-function metricsOf(font: TrueType, glyphs: readonly number[]): Uint8Array {
+function metricsOf(font: TrueType, glyphs: readonly number[], advances: readonly number[]): Uint8Array {
   const hmtx = new Uint8Array(4 * glyphs.length);
   for (const [index, glyph] of glyphs.entries()) {
-    viewOf(hmtx).setUint16(4 * index, font.advanceOf(glyph));
+    viewOf(hmtx).setUint16(4 * index, advances[index] ?? font.advanceOf(glyph));
     viewOf(hmtx).setInt16(4 * index + 2, font.leftBearingOf(glyph));
   }
   return hmtx;

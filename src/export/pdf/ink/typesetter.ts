@@ -27,6 +27,9 @@ const SLOTS: Record<FaceName, { slot: readonly [string, string]; tag: string; na
 };
 
 const BOX = 0x25a1;
+const JOINER = 0x200d;
+/** Lam with alef. */
+const LIGATURE = /^ل./;
 /** Of the size: how much an outline adds to letters whose font has no bold, half of it on each side. */
 const BOLDER = 0.03;
 const GLYPHS = {
@@ -91,8 +94,10 @@ export class Typesetter {
     const face = fontFaceOf(first, weight);
     const { font, id } = this.#face(face);
     const inOrder = isRtl ? letters.toReversed() : letters;
-    const glyphs = inOrder.map((letter) => this.#glyph(letter, font, weight));
-    const { shown, width } = row(glyphs, isRtl);
+    const { shown, width } = row(
+      inOrder.flatMap((letter) => this.#glyphs(letter, font, weight)),
+      isRtl,
+    );
     const show = `/${id} ${number(size)} Tf [${shown}] TJ`;
     const bolder =
       face === 'chinese' && weight !== 'regular'
@@ -101,19 +106,18 @@ export class Typesetter {
     return { operators: isRtl ? `/ReversedChars BMC ${bolder} EMC` : bolder, width };
   }
 
-  #glyph({ text, face, form, drawn }: Letter, font: EmbeddedFont, weight: Weight): Glyph {
+  #glyphs({ text, face, form, drawn }: Letter, font: EmbeddedFont, weight: Weight): Glyph[] {
     if (face === 'missing') this.missing.add(String.fromCodePoint(text.codePointAt(0) ?? 0));
-    const codePoint = face === 'missing' ? BOX : ((drawn ?? text).codePointAt(0) ?? 0);
-    const glyph = form === undefined ? font.glyphOf(codePoint) : (GLYPHS[twoWeights(weight)][form] ?? 0);
+    if (face === 'missing' || face === 'emoji') {
+      const glyph = font.glyphOf(face === 'missing' ? BOX : (text.codePointAt(0) ?? 0));
+      return [plain(font.encodeGlyph(glyph, text, MISSING_ADVANCE), 1000 * MISSING_ADVANCE)];
+    }
+    const glyph =
+      form === undefined ? font.glyphOf((drawn ?? text).codePointAt(0) ?? 0) : (GLYPHS[twoWeights(weight)][form] ?? 0);
     const width = font.widthOf(glyph);
-    const isPicture = face === 'missing' || face === 'emoji';
-    return {
-      code: font.encodeGlyph(glyph, text),
-      width,
-      room: isPicture ? 1000 * MISSING_ADVANCE : width,
-      middle: font.middleOf(glyph),
-      isMark: width === 0 && /^\p{M}/u.test(text),
-    };
+    if (LIGATURE.test(text)) return ligature(text, glyph, font);
+    const isMark = width === 0 && /^\p{M}/u.test(text);
+    return [{ code: font.encodeGlyph(glyph, text), width, middle: font.middleOf(glyph), isMark }];
   }
 
   /** A face is embedded at its first use, so that a file carries no font that it does not show. */
@@ -131,27 +135,34 @@ export class Typesetter {
   }
 }
 
-/** Widths in thousandths of an em. */
+/** Lengths in thousandths of an em. */
 interface Glyph {
   readonly code: string;
   readonly width: number;
-  /** What the layout has measured for it. */
-  readonly room: number;
   readonly middle: number;
   /** A point or vowel sign of Hebrew or Arabic, which stands over, in or under its letter. */
   readonly isMark: boolean;
+}
+
+const plain = (code: string, width: number): Glyph => ({ code, width, middle: 0, isMark: false });
+
+/** Two letters drawn as one. Readers turn round what runs to the left letter by letter, so each has a glyph: the second one all the ink. */
+function ligature(text: string, glyph: number, font: EmbeddedFont): Glyph[] {
+  return [
+    plain(font.encodeGlyph(glyph, text.slice(1)), font.widthOf(glyph)),
+    plain(font.encodeGlyph(font.glyphOf(JOINER), text.slice(0, 1), 0), 0),
+  ];
 }
 
 /** The glyphs from left to right as operands of TJ, whose numbers take away from the way to the next glyph. */
 function row(glyphs: readonly Glyph[], isRtl: boolean): { shown: string; width: number } {
   let shown = '';
   let width = 0;
-  for (const [index, { code, width: own, room, middle, isMark }] of glyphs.entries()) {
-    width += room;
+  for (const [index, { code, width: own, middle, isMark }] of glyphs.entries()) {
+    width += own;
     const letter = isMark && isRtl ? glyphs.slice(index).find((glyph) => !glyph.isMark) : undefined;
-    const shift = letter === undefined ? 0 : letter.room / 2 - middle;
-    const after = shift + own - room;
-    shown += `${shift === 0 ? '' : number(-shift)}<${code}>${Math.abs(after) < 0.01 ? '' : number(after)}`;
+    const shift = letter === undefined ? 0 : letter.width / 2 - middle;
+    shown += shift === 0 ? `<${code}>` : ` ${number(-shift)} <${code}> ${number(shift)} `;
   }
   return { shown: shown.replaceAll('><', ''), width };
 }

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Say, WordKey } from '../../../words/words.ts';
 import type { Desk } from '../../desk/desk.ts';
+import type { LookingStore } from '../../looking/looking.ts';
 import type { Place } from '../../model/place.ts';
-import type { SystemMap } from '../../model/system-map.ts';
 import type { MapLayout } from '../../scene/map-layout.ts';
 import type { Spot } from '../cursor.ts';
 import type { Hand } from '../hand.ts';
@@ -12,6 +12,7 @@ import type { Clip } from './clip.ts';
 export const COMMAND_IDS = [
   'add-card',
   'add-station',
+  'add-intercept',
   'details',
   'rename',
   'move-to',
@@ -21,6 +22,8 @@ export const COMMAND_IDS = [
   'move-down',
   'move-left',
   'move-right',
+  'collapse',
+  'expand',
   'cut',
   'copy',
   'paste',
@@ -39,6 +42,7 @@ export interface Hands {
   readonly desk: Desk;
   readonly say: Say;
   readonly hand: Hand;
+  readonly looking: LookingStore;
   readonly clip: Clip;
   readonly layout: () => MapLayout;
   /** Takes the keyboard to a place or a card, as soon as it is drawn. */
@@ -54,7 +58,7 @@ export interface Command {
   /** As `keyOf` spells them. The clipboard's keys are only listed: the browser turns them into events of its own. */
   readonly keys: readonly string[];
   /** Whether it makes sense for the target at all; a menu leaves out what does not. */
-  readonly fits: (target: Target, map: SystemMap) => boolean;
+  readonly fits: (target: Target, hands: Hands) => boolean;
   /** True, or why not now. */
   readonly can?: (target: Target, hands: Hands) => true | Cannot;
   readonly run: (target: Target, hands: Hands) => void;

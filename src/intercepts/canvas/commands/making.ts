@@ -1,10 +1,11 @@
+import { addLastIntercept, addStationTo } from '../../cards/adding.ts';
 import { connect } from '../../cards/connect.ts';
 import { pathName, placeName } from '../../cards/place-name.ts';
 import { removeCards } from '../../model/card-edits.ts';
-import { addStation, removeIntercept, removeStation } from '../../model/lane-edits.ts';
+import { removeIntercept, removeStation } from '../../model/lane-edits.ts';
 import { removePath } from '../../model/path-edits.ts';
 import { atPath, atStation, type Place, partsOf } from '../../model/place.ts';
-import { interceptOf, pathsOf, stationsOf } from '../../model/places.ts';
+import { interceptOf, interceptsOf, pathsOf, stationsOf } from '../../model/places.ts';
 import { COMMUNITY, type SystemMap } from '../../model/system-map.ts';
 import { inShort } from '../card-moves.ts';
 import { walk } from '../cursor.ts';
@@ -31,15 +32,20 @@ export const makingCommands: readonly Command[] = [
   {
     id: 'add-station',
     keys: ['s'],
-    fits: (target, map) => interceptOf(map, placeOf(target, map)) !== '',
-    run: (target, hands) => {
-      const { desk, say, hand } = hands;
+    fits: () => true,
+    run: (target, { desk, say }) => {
       const map = desk.state().document;
-      const id = desk.newId();
-      const intercept = interceptOf(map, placeOf(target, map));
-      desk.perform(say('did.addStation'), addStation({ id, intercept, name: say('map.newStation') }));
-      hand.set({ kind: 'renaming', station: id });
+      const lane = interceptOf(map, placeOf(target, map)) || interceptsOf(map)[0]?.id;
+      // The first station of a blank map needs a lane to stand in.
+      if (lane) addStationTo(desk, say, lane);
+      else addLastIntercept(desk, say);
     },
+  },
+  {
+    id: 'add-intercept',
+    keys: ['i'],
+    fits: () => true,
+    run: (_target, { desk, say }) => addLastIntercept(desk, say),
   },
   {
     id: 'details',

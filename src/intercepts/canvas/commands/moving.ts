@@ -1,7 +1,7 @@
 import { placeName } from '../../cards/place-name.ts';
-import type { Place } from '../../model/place.ts';
-import { atIntercept, atStation, partsOf } from '../../model/place.ts';
-import { cardsAt, interceptsOf, placesInOrder, stationsOf } from '../../model/places.ts';
+import { moveIntercept } from '../../model/lane-edits.ts';
+import { atIntercept, type Place, partsOf } from '../../model/place.ts';
+import { cardsAt, interceptOf, interceptsOf, placesInOrder, stationsOf } from '../../model/places.ts';
 import type { Card, SystemMap } from '../../model/system-map.ts';
 import { asShown } from '../../scene/place-box.ts';
 import { moveCardsTo } from '../card-moves.ts';
@@ -123,47 +123,67 @@ function stepIn(list: readonly string[], moved: readonly string[], by: -1 | 1, p
   return bottom >= 0 && bottom < list.length - 1 ? { place, before: list[bottom + 2] } : undefined;
 }
 
-function sideways(
-  id: 'move-left' | 'move-right',
-  keys: readonly string[],
-  direction: 'ArrowLeft' | 'ArrowRight',
-): Command {
-  const none: Cannot = direction === 'ArrowLeft' ? 'cannotNow.leftmost' : 'cannotNow.rightmost';
-  const laneBeside = (place: Place, map: SystemMap) => {
-    const lanes = interceptsOf(map).map((lane) => lane.id);
-    const at = lanes.indexOf(map.stations[partsOf(place).id]?.intercept ?? '');
-    return at < 0 ? undefined : lanes[at + (direction === 'ArrowLeft' ? -1 : 1)];
-  };
-  /** The place at the same height in the next lane that has any. */
-  const placeBeside = (ids: readonly string[], { desk, layout }: Hands) => {
-    const at = desk.state().document.cards[ids[0] ?? '']?.at;
-    const next = at === undefined ? undefined : walk(layout(), { place: at, card: undefined }, direction).place;
-    return next === at ? undefined : next;
-  };
+function sideways(id: 'move-left' | 'move-right', keys: readonly string[], key: Sideways): Command {
+  const none: Cannot = key === 'ArrowLeft' ? 'cannotNow.leftmost' : 'cannotNow.rightmost';
   return {
     id,
     keys,
-    fits: isMovable,
+    fits: (target) => isMovable(target) || isLane(target),
     can: (target, hands) => {
+      const map = hands.desk.state().document;
       const found =
-        target.kind === 'cards'
-          ? placeBeside(target.ids, hands)
-          : laneBeside(target.place, hands.desk.state().document);
+        target.kind === 'cards' ? placeBeside(target.ids, hands, key) : laneBeside(interceptOf(map, target.place), map, key);
       return found === undefined ? none : true;
     },
     run: (target, hands) => {
-      if (target.kind === 'cards') {
-        const to = placeBeside(target.ids, hands);
-        if (to) moveAndFollow(target.ids, to, undefined, hands);
-        return;
-      }
-      const map = hands.desk.state().document;
-      const intercept = laneBeside(target.place, map);
-      if (intercept === undefined) return;
-      const { id: station } = partsOf(target.place);
-      const row = stationsOf(map, map.stations[station]?.intercept).findIndex((other) => other.id === station);
-      moveStationTo(hands.desk, hands.say, station, { intercept, before: stationsOf(map, intercept)[row]?.id });
-      hands.stand({ place: atStation(station), card: undefined });
+      if (target.kind === 'place') return (isLane(target) ? moveLane : moveToLaneBeside)(target.place, hands, key);
+      const to = placeBeside(target.ids, hands, key);
+      if (to) moveAndFollow(target.ids, to, undefined, hands);
     },
   };
+}
+
+type Sideways = 'ArrowLeft' | 'ArrowRight';
+
+const isLane = (target: Target): boolean => target.kind === 'place' && target.place.startsWith('intercept:');
+
+function laneBeside(lane: string, map: SystemMap, key: Sideways): string | undefined {
+  const lanes = interceptsOf(map).map((intercept) => intercept.id);
+  const at = lanes.indexOf(lane);
+  return at < 0 ? undefined : lanes[at + (key === 'ArrowLeft' ? -1 : 1)];
+}
+
+/** The place at the same height in the next lane that has any. */
+function placeBeside(ids: readonly string[], { desk, layout }: Hands, key: Sideways): Place | undefined {
+  const at = desk.state().document.cards[ids[0] ?? '']?.at;
+  const next = at === undefined ? undefined : walk(layout(), { place: at, card: undefined }, key).place;
+  return next === at ? undefined : next;
+}
+
+/** The station takes the same row in the lane beside its own. */
+function moveToLaneBeside(place: Place, { desk, say, stand }: Hands, key: Sideways) {
+  const map = desk.state().document;
+  const { id } = partsOf(place);
+  const lane = interceptOf(map, place);
+  const intercept = laneBeside(lane, map, key);
+  if (intercept === undefined) return;
+  const row = stationsOf(map, lane).findIndex((station) => station.id === id);
+  moveStationTo(desk, say, id, { intercept, before: stationsOf(map, intercept)[row]?.id });
+  stand({ place, card: undefined });
+}
+
+function moveLane(place: Place, { desk, say, stand }: Hands, key: Sideways) {
+  const map = desk.state().document;
+  const { id } = partsOf(place);
+  const beside = laneBeside(id, map, key);
+  if (beside === undefined) return;
+  const before = key === 'ArrowLeft' ? beside : laneBeside(beside, map, key);
+  const lanes = interceptsOf(map).map((lane) => lane.id);
+  const label = say('did.moveInterceptTo', {
+    name: map.intercepts[id]?.name ?? '',
+    row: lanes.indexOf(beside) + 1,
+    rows: lanes.length,
+  });
+  desk.perform(label, moveIntercept(id, before));
+  stand({ place, card: undefined });
 }

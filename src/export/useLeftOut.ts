@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Order, Paper } from './paper.ts';
+import type { Choices } from './useExport.ts';
+
+/** What the chosen file would not hold, looked up again with every choice; undefined while that is going on. */
+export function useLeftOut(
+  paper: Paper,
+  choices: Choices,
+  orderFor: (choices: Choices, signal: AbortSignal) => Order,
+): readonly string[] | undefined {
+  const [found, setFound] = useState<{ readonly of: string; readonly left: readonly string[] }>();
+  const asked = JSON.stringify([paper.id, choices]);
+  // The workshop stands still behind the dialog, so only another choice asks again.
+  const look = useEffectEvent(async (of: string, signal: AbortSignal) => {
+    const left = await paper.leftOut(orderFor(choices, signal)).catch((error: unknown) => [String(error)]);
+    if (!signal.aborted) setFound({ of, left });
+  });
+  useEffect(() => {
+    const control = new AbortController();
+    void look(asked, control.signal);
+    return () => control.abort();
+  }, [asked]);
+  return found?.of === asked ? found.left : undefined;
+}

@@ -1,0 +1,3 @@
+export function MeasuresScreen() {
+  return null;
+}

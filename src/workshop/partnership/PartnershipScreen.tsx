@@ -1,0 +1,3 @@
+export function PartnershipScreen() {
+  return null;
+}

@@ -1,0 +1,50 @@
+import '../room.css';
+import './prepare.css';
+import { useWords } from '../../words/useWords.ts';
+import { AgendaScreen } from '../agenda/AgendaScreen.tsx';
+import { AssessmentScreen } from '../assessment/AssessmentScreen.tsx';
+import { PREPARING, type Preparing } from '../bar/phases.ts';
+import { MeasuresScreen } from '../measures/MeasuresScreen.tsx';
+import { PartnershipScreen } from '../partnership/PartnershipScreen.tsx';
+
+interface Props {
+  readonly part: Preparing;
+  readonly onPart: (part: Preparing) => void;
+}
+
+/** All that is done before the day, one screen at a time. */
+export function PrepareRoom({ part, onPart }: Props) {
+  const say = useWords();
+  return (
+    <div className="prepare">
+      <nav aria-label={say('guide.preparing')} className="prepare-parts">
+        {PREPARING.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === part ? 'page' : undefined}
+            onClick={() => onPart(name)}
+          >
+            {say(`phase.${name}`)}
+          </button>
+        ))}
+      </nav>
+      <Part part={part} />
+    </div>
+  );
+}
+
+function Part({ part }: Pick<Props, 'part'>) {
+  switch (part) {
+    case 'agenda':
+      return <AgendaScreen />;
+    case 'assessment':
+      return <AssessmentScreen />;
+    case 'measures':
+      return <MeasuresScreen />;
+    case 'partnership':
+      return <PartnershipScreen />;
+    default:
+      return part satisfies never;
+  }
+}
