@@ -1,4 +1,3 @@
-import { toBase64 } from 'lib0/buffer';
 import { digest } from 'lib0/hash/sha256';
 import * as v from 'valibot';
 import { repair } from '../model/repair.ts';
@@ -30,8 +29,10 @@ export function updateIn(part: unknown, document: object): Update | undefined {
   }
 }
 
-// Not lib0's: in a worker, where there is no window, it looks for the Buffer of Node.
+// Not those of lib0: in a worker, where there is no window, they look for the Buffer of Node.
 const bytesIn = (base64: string): Update => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+const toBase64 = (bytes: Uint8Array): string =>
+  btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
 
 // Not crypto.subtle: browsers withhold it from pages that are served over plain http.
 const checksumOf = (document: object): string => toBase64(digest(new TextEncoder().encode(JSON.stringify(document))));
