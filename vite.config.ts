@@ -15,7 +15,11 @@ const unusedByJsPdf = fileURLToPath(new URL('src/export/pdf/unused-by-jspdf.ts',
 const hasDesktop =
   process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
 
-export const language = (): PluginOption[] => [react(), optimizeLocales.vite({ locales: ['en-US', 'en-GB', 'es-ES'] })];
+export const language = (): PluginOption[] => [
+  react(),
+  optimizeLocales.vite({ locales: ['en-US', 'en-GB', 'es-ES'] }),
+  layersInOrder(),
+];
 
 export const buildId = JSON.stringify(process.env['BUILD_ID'] ?? packageJson.version);
 
@@ -39,6 +43,21 @@ export default defineConfig({
   },
   preview: { port: PORT + 1, open: false },
 });
+
+/**
+ * Says at the head of every sheet in which order the layers count. The first sheet of a page decides that, and a chunk that two
+ * screens share may stand before the theme.
+ */
+function layersInOrder(): PluginOption {
+  return {
+    name: 'layers-in-order',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.css$/ },
+      handler: (sheet) => `@layer tokens, base, controls, rooms;\n${sheet}`,
+    },
+  };
+}
 
 /** A service worker that keeps every built file, and the manifest that lets the app be installed. The app registers it itself. */
 function offline(): PluginOption {

@@ -35,8 +35,8 @@ export function WorkshopBar({ phase, onPhase, onShelf, onSaveFile, file, more, c
       <h1>{title === '' ? say('shelf.untitled') : title}</h1>
       <PhaseGuide onPhase={onPhase} />
       <PhaseTabs phase={phase} onPhase={onPhase} />
+      <TimerButton />
       <div className="workshop-bar-safety">
-        <TimerButton />
         <SavingBadge onSaveFile={onSaveFile} />
         {file}
       </div>
