@@ -11,13 +11,14 @@ export function useLeftOut(
   const [found, setFound] = useState<{ readonly of: string; readonly left: readonly string[] }>();
   const asked = JSON.stringify([paper.id, choices]);
   // The workshop stands still behind the dialog, so only another choice asks again.
-  const look = useEffectEvent(async (of: string, signal: AbortSignal) => {
-    const left = await paper.leftOut(orderFor(choices, signal)).catch((error: unknown) => [String(error)]);
-    if (!signal.aborted) setFound({ of, left });
-  });
+  const look = useEffectEvent((signal: AbortSignal) =>
+    paper.leftOut(orderFor(choices, signal)).catch((error: unknown) => [String(error)]),
+  );
   useEffect(() => {
     const control = new AbortController();
-    void look(asked, control.signal);
+    void look(control.signal).then((left) => {
+      if (!control.signal.aborted) setFound({ of: asked, left });
+    });
     return () => control.abort();
   }, [asked]);
   return found?.of === asked ? found.left : undefined;

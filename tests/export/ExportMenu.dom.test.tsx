@@ -1,35 +1,78 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from '../../src/export/ExportMenu.tsx';
 import type { WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
 import { madeUpWorkshop, SMALL } from './madeUpWorkshop.ts';
 
-/** Chooses a file in the menu of the workshop. */
-async function chosen(file: string, workshop: WorkshopDocument) {
+/** Opens the dialog of a workshop and chooses a format. */
+async function asked(format: string, workshop: WorkshopDocument, personal = 0) {
   const saveAs = vi.fn<(name: string, content: Blob) => void>();
   const tell = vi.fn<(text: string, tone: 'done' | 'problem') => void>();
-  render(<ExportMenu workshop={() => workshop} now={() => 0} saveAs={saveAs} tell={tell} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Other papers and files' }));
-  await userEvent.click(screen.getByRole('menuitem', { name: file }));
+  render(
+    <ExportMenu workshop={() => workshop} now={() => 0} saveAs={saveAs} tell={tell} personalIn={() => personal} />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
+  await userEvent.selectOptions(screen.getByLabelText('Format'), format);
   return { saveAs, tell };
 }
 
-it('saves a file under the place and date, and says so', async () => {
-  const { saveAs, tell } = await chosen('All tables as CSV', madeUpWorkshop(SMALL));
-  await waitFor(() => expect(saveAs).toHaveBeenCalledOnce());
-  const name = saveAs.mock.calls[0]?.[0] ?? '';
-  expect(name).toMatch(/-2026-10-14\.csv\.zip$/);
-  expect(tell).toHaveBeenCalledWith(`${name} is in your downloads.`, 'done');
-});
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+const warnings = () => within(screen.getByRole('region', { name: 'Before you save' }));
 
-it('says what a file cannot hold before it saves it', async () => {
+/** A workshop whose steps are due in words. */
+function dueSoon(): WorkshopDocument {
   const workshop = madeUpWorkshop(SMALL);
   const steps = Object.values(workshop.steps).map((step) => ({ ...step, due: 'soon' }));
-  const inWords = { ...workshop, steps: Object.fromEntries(steps.map((step) => [step.id, step])) };
-  const { saveAs } = await chosen('Calendar of due steps', inWords);
-  expect(await screen.findByText(/^9 steps have no day/)).toBeVisible();
-  expect(saveAs).not.toHaveBeenCalled();
-  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(saveAs).toHaveBeenCalledOnce();
+  return { ...workshop, steps: Object.fromEntries(steps.map((step) => [step.id, step])) };
+}
+
+describe('the export dialog', () => {
+  it('saves a file under the place and date, and says so', async () => {
+    const { saveAs, tell } = await asked('All tables as CSV', madeUpWorkshop(SMALL));
+    await save();
+    await waitFor(() => expect(saveAs).toHaveBeenCalledOnce());
+    const name = saveAs.mock.calls[0]?.[0] ?? '';
+    expect(name).toMatch(/-2026-10-14\.csv\.zip$/);
+    expect(tell).toHaveBeenCalledWith(`${name} is in your downloads.`, 'done');
+  });
+
+  it('says what a file cannot hold before it is saved', async () => {
+    const { saveAs } = await asked('Calendar of due steps', dueSoon());
+    expect(await warnings().findByText(/steps have no day by which they are due/)).toBeVisible();
+    expect(saveAs).not.toHaveBeenCalled();
+  });
+
+  it('names the characters for which the paper has no sign', async () => {
+    const workshop = madeUpWorkshop(SMALL);
+    const [card] = Object.values(workshop.cards);
+    const odd = card ? { ...workshop, cards: { ...workshop.cards, [card.id]: { ...card, text: 'Ask 𒀀' } } } : workshop;
+    await asked('PDF: report to print and to read', odd);
+    expect(await warnings().findByText(/no sign for .*𒀀/)).toBeVisible();
+  });
+
+  it('says so when texts look like the data of a person', async () => {
+    await asked('Markdown', madeUpWorkshop(SMALL), 2);
+    expect(warnings().getByText(/^2 texts look like the data of a person/)).toBeVisible();
+  });
+
+  it('offers the parts that a format has, and names the file after the part', async () => {
+    const { saveAs } = await asked('Markdown', madeUpWorkshop(SMALL));
+    await userEvent.selectOptions(screen.getByLabelText('Part'), 'Action plan');
+    await save();
+    await waitFor(() => expect(saveAs).toHaveBeenCalledOnce());
+    expect(saveAs.mock.calls[0]?.[0]).toMatch(/\.plan\.md$/);
+  });
+
+  it('has no part to choose for tables', async () => {
+    await asked('All tables as an Excel workbook', madeUpWorkshop(SMALL));
+    expect(screen.queryByLabelText('Part')).toBeNull();
+  });
+
+  it('opens on the key for printing', async () => {
+    const workshop = madeUpWorkshop(SMALL);
+    render(<ExportMenu workshop={() => workshop} now={() => 0} saveAs={vi.fn()} tell={vi.fn()} personalIn={() => 0} />);
+    await userEvent.keyboard('{Control>}p{/Control}');
+    expect(screen.getByRole('dialog')).toBeVisible();
+  });
 });

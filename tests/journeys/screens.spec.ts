@@ -118,8 +118,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Close' }).click();
 
-      await page.getByRole('button', { name: 'Other papers and files' }).click();
-      await expect(page.getByRole('menuitem', { name: 'One-page summary' })).toBeVisible();
+      await page.getByRole('button', { name: 'Export…' }).click();
+      await page.getByLabel('Format').selectOption('PowerPoint (PPTX)');
+      await expect(page.getByText('Slides leave out these sections')).toBeVisible();
       await expectAccessible(page);
       await page.keyboard.press('Escape');
 
@@ -128,10 +129,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         Worker.prototype.postMessage = () => undefined;
       });
       await page.getByRole('button', { name: 'PDF', exact: true }).click();
-      await expect(page.getByRole('dialog', { name: 'Making the PDF' })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Making the file' })).toBeVisible();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Cancel' }).click();
-      await expect(page.getByText('The PDF was cancelled.').last()).toBeVisible();
+      await expect(page.getByText('Stopped. No file was made.').last()).toBeVisible();
       await expectAccessible(page);
     });
   });

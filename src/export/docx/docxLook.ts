@@ -2,6 +2,7 @@ import {
   AlignmentType,
   type IPropertiesOptions,
   type ISectionPropertiesOptions,
+  type IStylesOptions,
   LevelFormat,
   LineRuleType,
 } from 'docx';
@@ -49,39 +50,44 @@ export function stylesFor(isLargePrint: boolean, language: string): IPropertiesO
       heading6: heading(body, 180),
       caption: { run: { size: quiet, color: LOOK.quiet, italics: false, bold: false } },
     },
-    characterStyles: [
-      {
-        id: 'DetailText',
-        name: 'Detail text',
-        basedOn: 'DefaultParagraphFont',
-        run: { size: quiet, color: LOOK.quiet },
-      },
-    ],
-    paragraphStyles: [
-      { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { size: quiet, color: LOOK.quiet } },
-      {
-        id: 'Label',
-        name: 'Label',
-        basedOn: 'Normal',
-        run: { bold: true, color: LOOK.accent },
-        paragraph: { spacing: { before: 140, after: 40 }, keepNext: true },
-      },
-      {
-        id: 'Entry',
-        name: 'Entry',
-        basedOn: 'Normal',
-        paragraph: { spacing: { after: 60 }, indent: { left: 300, hanging: 300 } },
-      },
-      { id: 'Cell', name: 'Cell', basedOn: 'Normal', paragraph: { spacing: { after: 20 } } },
-      {
-        id: 'Notice',
-        name: 'Notice',
-        basedOn: 'Normal',
-        paragraph: { spacing: { before: 120, after: 120 }, shading: { fill: LOOK.tint } },
-      },
-    ],
+    ...ownStyles(quiet),
   };
 }
+
+/** Styles that Word has not got, by what they are for. */
+const ownStyles = (quiet: number): Pick<IStylesOptions, 'characterStyles' | 'paragraphStyles'> => ({
+  characterStyles: [
+    {
+      id: 'DetailText',
+      name: 'Detail text',
+      basedOn: 'DefaultParagraphFont',
+      run: { size: quiet, color: LOOK.quiet },
+    },
+  ],
+  paragraphStyles: [
+    { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { size: quiet, color: LOOK.quiet } },
+    {
+      id: 'Label',
+      name: 'Label',
+      basedOn: 'Normal',
+      run: { bold: true, color: LOOK.accent },
+      paragraph: { spacing: { before: 140, after: 40 }, keepNext: true },
+    },
+    {
+      id: 'Entry',
+      name: 'Entry',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 60 }, indent: { left: 300, hanging: 300 } },
+    },
+    { id: 'Cell', name: 'Cell', basedOn: 'Normal', paragraph: { spacing: { after: 20 } } },
+    {
+      id: 'Notice',
+      name: 'Notice',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 120, after: 120 }, shading: { fill: LOOK.tint } },
+    },
+  ],
+});
 
 export const NUMBERING: IPropertiesOptions['numbering'] = {
   config: [

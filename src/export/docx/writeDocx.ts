@@ -133,8 +133,9 @@ const toldOf = (reading: Scene['reading'], depth: number): Paragraph[] =>
     ...toldOf(children, depth + 1),
   ]);
 
+const quiet = (children: readonly TextRun[]) => new Paragraph({ style: 'Quiet', alignment: 'right', children });
+
 function pagesOf({ sheet, flow }: Run, { title, labels }: Report): ISectionOptions {
-  const quiet = (children: readonly TextRun[]) => new Paragraph({ style: 'Quiet', alignment: 'right', children });
   const [before = '', between = '', after = ''] = labels.pageOfPages.split(/\{pages?\}/);
   const numbers = new TextRun({
     children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
