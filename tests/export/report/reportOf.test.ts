@@ -66,6 +66,7 @@ describe('reportOf', () => {
       'Priorities',
       'Action plan',
       'Objectives not yet tied to a priority',
+      'Timeline of steps',
       'Recommendations',
       'Participants',
       'Still blank',
