@@ -18,14 +18,15 @@ import type { AppUpdates } from './workshop/offline/app-updates.ts';
 import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
 import { useSafeReload } from './workshop/offline/useSafeReload.ts';
 import { PersonalData } from './workshop/protect/PersonalData.tsx';
+import { useFindings } from './workshop/protect/useFindings.ts';
 import { useFile } from './workshop/safekeeping/useFile.tsx';
 import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
 import type { WorkshopStore } from './workshop/store/workshop-store.ts';
-import { RoomTimer } from './workshop/timer/RoomTimer.tsx';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
+import { RoomTimer } from './workshop/timer/RoomTimer.tsx';
 
 // The shelf is all that a first load brings. The map, which a day begins with, is fetched at once; the other screens come in while
 // people look at it.
@@ -146,6 +147,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const safekeeping = useSafekeeping(machine.device, table, phase, handOut);
   const suggestedName = () => fileNameOf(open.document, 'sim.json');
   const file = useFile(machine.device, table, { phase, suggestedName, from: opened });
+  const findings = useFindings(machine.device, open.id);
   useShowOnProjector(open.id);
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
@@ -169,8 +171,14 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
         file={file.badge}
         more={more}
       >
-        <PersonalData />
-        <ExportMenu workshop={() => open.document} now={machine.device.now} saveAs={machine.saveAs} tell={store.tell} />
+        <PersonalData {...findings} />
+        <ExportMenu
+          workshop={() => open.document}
+          now={machine.device.now}
+          saveAs={machine.saveAs}
+          tell={store.tell}
+          personalIn={(document) => findings.findingsIn(document).length}
+        />
       </WorkshopBar>
       <main className="workshop-main">
         <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>

@@ -29,7 +29,7 @@ test('a file saved with a passphrase opens with it, and says so when it is anoth
   expect(await cardsIn(page)).toEqual(['Not for the train']);
 });
 
-test('what looks like a person’s data is flagged while it is typed, and can be dismissed', async ({ page }) => {
+test('what looks like a person’s data is flagged while it is typed, and what was called harmless stays so', async ({ page }) => {
   await page.goto('/');
   await startWorkshop(page, 'A day about a system');
   await capture(page, 'J. Doe, DOB 4/12/1987, waits longest');
@@ -39,4 +39,9 @@ test('what looks like a person’s data is flagged while it is typed, and can be
   await page.getByRole('button', { name: 'Harmless: DOB 4/12/1987' }).click();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: '1 personal detail?' })).toHaveCount(0);
+  await page.reload();
+  expect(await cardsIn(page)).toEqual(['J. Doe, DOB 4/12/1987, waits longest']);
+  await expect(page.getByRole('button', { name: '1 personal detail?' })).toHaveCount(0);
+  await capture(page, 'Call her at 555-238-0199');
+  await expect(page.getByRole('button', { name: '1 personal detail?' })).toBeVisible();
 });

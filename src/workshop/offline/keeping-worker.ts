@@ -18,7 +18,9 @@ export function serviceWorker(): OtherVersion | undefined {
   const tell = () => {
     if (registration?.waiting && workers.controller) for (const listener of waiting) listener();
   };
-  const watch = (found: ServiceWorkerRegistration) => {
+  const watch = (found: ServiceWorkerRegistration | undefined) => {
+    // Browsers that are told to keep nothing take the worker without a word, and give nothing back.
+    if (!found) return;
     registration = found;
     tell();
     found.addEventListener('updatefound', () => found.installing?.addEventListener('statechange', tell));

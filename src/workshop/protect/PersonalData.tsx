@@ -1,19 +1,18 @@
 import '../merging/merging.css';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { useWorkshop } from '../store/useWorkshop.ts';
-import { findingKey, personalDataIn } from './personal-data.ts';
+import { findingKey } from './personal-data.ts';
+import type { Findings } from './useFindings.ts';
 
 /** A button that appears while something is written down that looks like a person's data: at once, and so before any export. */
-export function PersonalData() {
+export function PersonalData({ findingsIn, dismiss }: Findings) {
   const say = useWords();
   const document = useWorkshop((state) => state.document);
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [isOpen, setOpen] = useState(false);
-  const all = useMemo(() => personalDataIn(document), [document]);
-  const findings = all.filter((finding) => !dismissed.has(findingKey(finding)));
+  const findings = findingsIn(document);
   return (
     <>
       {findings.length > 0 ? (
@@ -30,10 +29,7 @@ export function PersonalData() {
             return (
               <li key={findingKey(finding)}>
                 <span>{say('personal.line', { kind: say(`personal.${kind}`), where, excerpt })}</span>
-                <Button
-                  aria-label={say('personal.dismissOf', { excerpt })}
-                  onPress={() => setDismissed(new Set([...dismissed, findingKey(finding)]))}
-                >
+                <Button aria-label={say('personal.dismissOf', { excerpt })} onPress={() => dismiss(finding)}>
                   {say('personal.dismiss')}
                 </Button>
               </li>
