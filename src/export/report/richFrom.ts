@@ -37,14 +37,11 @@ export function richFrom(typed: string): RichText[] {
 }
 
 function partsOf(node: RootContent, typed: string): RichPart[] {
-  switch (node.type) {
-    case 'paragraph':
-      return linesOf(runsOf(node.children, typed)).map((runs) => ({ kind: 'paragraph', runs }));
-    case 'list':
-      return [{ kind: node.ordered === true ? 'numbers' : 'bullets', items: entriesOf(node, typed) }];
-    default:
-      return [{ kind: 'paragraph', runs: [run(sourceOf(node, typed))] }];
-  }
+  if (node.type === 'paragraph')
+    return linesOf(runsOf(node.children, typed)).map((runs) => ({ kind: 'paragraph', runs }));
+  if (node.type === 'list')
+    return [{ kind: node.ordered === true ? 'numbers' : 'bullets', items: entriesOf(node, typed) }];
+  return [{ kind: 'paragraph', runs: [run(sourceOf(node, typed))] }];
 }
 
 /** One entry for each point; points below points follow the one that they belong to. */
@@ -59,20 +56,12 @@ function entriesOf(list: List, typed: string): Run[][] {
 
 function runsOf(nodes: readonly PhrasingContent[], typed: string, looks: Partial<Run> = {}): Run[] {
   return nodes.flatMap((node) => {
-    switch (node.type) {
-      case 'text':
-        return looks.address === undefined ? withLinks(node.value, looks) : [run(node.value, looks)];
-      case 'strong':
-        return runsOf(node.children, typed, { ...looks, isBold: true });
-      case 'link':
-        return ADDRESS.test(node.url)
-          ? runsOf(node.children, typed, { ...looks, address: node.url })
-          : [run(sourceOf(node, typed), looks)];
-      case 'break':
-        return [run('\n')];
-      default:
-        return [run(sourceOf(node, typed), looks)];
-    }
+    if (node.type === 'text')
+      return looks.address === undefined ? withLinks(node.value, looks) : [run(node.value, looks)];
+    if (node.type === 'strong') return runsOf(node.children, typed, { ...looks, isBold: true });
+    if (node.type === 'link' && ADDRESS.test(node.url))
+      return runsOf(node.children, typed, { ...looks, address: node.url });
+    return [node.type === 'break' ? run('\n') : run(sourceOf(node, typed), looks)];
   });
 }
 

@@ -6,30 +6,25 @@ import { interceptsOf } from '../../intercepts/model/places.ts';
 import { useWords } from '../../words/useWords.ts';
 import type { Edit } from '../model/change.ts';
 import { type PlannedSection, writeSection } from '../model/report-section-edits.ts';
+import type { ReportSection } from '../model/report-sections.ts';
 import { changeAbout } from '../model/roster-edits.ts';
 import { aboutOf } from '../model/workshop-document.ts';
 import { useCommands, useWorkshop, useWorkshopList, useWorkshopNow } from '../store/useWorkshop.ts';
 import { type Chapter, draftOf, narrativeDraftOf } from './drafts.ts';
 import { sectionTitleOf } from './section-title.ts';
 
+const CHAPTERS: Partial<Record<ReportSection, readonly Chapter[]>> = {
+  summary: ['summary'],
+  'purpose-and-background': ['purpose', 'background'],
+  recommendations: ['recommendations'],
+};
+
 /** What people write for one section of the report. */
 export function SectionTexts({ section }: { readonly section: PlannedSection }) {
-  switch (section.known) {
-    case 'summary':
-    case 'recommendations':
-      return <ChapterText chapter={section.known} />;
-    case 'purpose-and-background':
-      return (
-        <>
-          <ChapterText chapter="purpose" />
-          <ChapterText chapter="background" />
-        </>
-      );
-    case 'intercepts':
-      return <Narratives />;
-    default:
-      return section.known === undefined ? <OwnText section={section} /> : null;
-  }
+  const { known } = section;
+  if (known === undefined) return <OwnText section={section} />;
+  if (known === 'intercepts') return <Narratives />;
+  return CHAPTERS[known]?.map((chapter) => <ChapterText key={chapter} chapter={chapter} />);
 }
 
 function ChapterText({ chapter }: { readonly chapter: Chapter }) {

@@ -100,15 +100,10 @@ function recommendationsDraft(document: WorkshopDocument, say: Say): string {
   const unled = Object.values(document.steps).filter(({ lead }) => lead.trim() === '').length;
   const priorities = prioritiesOf(document);
   const open = priorities.filter(({ chosen }) => !chosen).length;
-  const names = (list: readonly { readonly name: string }[]) =>
-    list
-      .slice(0, NAMED)
-      .map(({ name }) => name)
-      .join('; ');
   return joined(
     [
-      present.size > 0 && missing.length > 0 && say('draft.missingPartners', { names: names(missing) }),
-      uncounted.length > 0 && say('draft.notCollected', { names: names(uncounted) }),
+      present.size > 0 && missing.length > 0 && say('draft.missingPartners', { names: someNames(missing) }),
+      uncounted.length > 0 && say('draft.notCollected', { names: someNames(uncounted) }),
       unled > 0 && say('draft.unled', { count: unled }),
       open > 0 && open < priorities.length && say('draft.notChosen', { count: open }),
       say('draft.readAgain'),
@@ -116,6 +111,12 @@ function recommendationsDraft(document: WorkshopDocument, say: Say): string {
     '\n',
   );
 }
+
+const someNames = (list: readonly { readonly name: string }[]): string =>
+  list
+    .slice(0, NAMED)
+    .map(({ name }) => name)
+    .join('; ');
 
 /** What can be said of one intercept from its cards; '' while it has none. */
 export function narrativeDraftOf(document: WorkshopDocument, intercept: Id, say: Say): string {
