@@ -36,7 +36,7 @@ export function MergeDialog({ device, table: { open, store }, copy, onBeside, on
   if (stage.kind === 'sealed')
     return <UnsealDialog onUnseal={(passphrase) => unseal(stage.content, passphrase)} onClose={onClose} />;
   return (
-    <Dialog title={say('merge.title')} isOpen onClose={onClose}>
+    <Dialog title={say('merge.title')} isOpen isWide={stage.kind === 'merge'} onClose={onClose}>
       {stage.kind === 'asking' ? (
         <>
           <p>{say('merge.explain')}</p>

@@ -1,6 +1,6 @@
 import { type Change, keyOf } from '../model/change.ts';
-import type { Fields } from '../model/fields.ts';
-import type { CollectionName, WorkshopDocument } from '../model/workshop-document.ts';
+import type { Fields, FieldValue } from '../model/fields.ts';
+import { COLLECTIONS, type CollectionName, type WorkshopDocument } from '../model/workshop-document.ts';
 
 const CHANGE_KINDS = ['added', 'changed', 'removed'] as const;
 type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -33,11 +33,25 @@ function kindOf({ before, after }: Change): ChangeKind {
 
 function lineOf(from: WorkshopDocument, to: WorkshopDocument, change: Change): Line {
   const { collection, id } = change;
-  return { key: keyOf(change), collection, name: nameOf(to[collection][id] ?? from[collection][id] ?? {}) };
+  const [document, record] = id in to[collection] ? [to, to[collection][id]] : [from, from[collection][id]];
+  return { key: keyOf(change), collection, name: nameOf(record ?? {}) || namesOfEnds(document, record ?? {}) };
 }
 
 /** The first of the fields that name a record in any collection. */
 export function nameOf(record: Fields): string {
   const named = [record['text'], record['title'], record['name'], record['question'], record['word'], record['label']];
   return named.find((value): value is string => typeof value === 'string' && value !== '') ?? '';
+}
+
+/** What a record that has no name of its own joins: a link is known by its ends. */
+const namesOfEnds = (document: WorkshopDocument, record: Fields): string =>
+  Object.entries(record)
+    .flatMap(([field, value]) => (field === 'id' ? [] : nameOf(recordOf(document, value)) || []))
+    .join(' · ');
+
+/** The record that a field points at, or none. */
+export function recordOf(document: WorkshopDocument, value: FieldValue): Fields {
+  if (typeof value !== 'string' || value === '') return {};
+  const collection = COLLECTIONS.find((name) => value in document[name]);
+  return collection === undefined ? {} : (document[collection][value] ?? {});
 }

@@ -1,9 +1,9 @@
 import { placeName } from '../../intercepts/cards/place-name.ts';
 import { isPlace } from '../../intercepts/model/place.ts';
 import type { Say } from '../../words/words.ts';
-import type { Fields, FieldValue } from '../model/fields.ts';
-import { COLLECTIONS, type WorkshopDocument } from '../model/workshop-document.ts';
-import { nameOf } from './grouped-changes.ts';
+import type { FieldValue } from '../model/fields.ts';
+import type { WorkshopDocument } from '../model/workshop-document.ts';
+import { nameOf, recordOf } from './grouped-changes.ts';
 
 /** The fields whose name on the screen is not the one in the file. */
 const NAMED = ['heading', 'status', 'volume', 'population', 'area', 'affected', 'eligibility', 'referrers'] as const;
@@ -25,8 +25,3 @@ export function valueWords(document: WorkshopDocument, value: FieldValue, say: S
   if (isPlace(value)) return placeName(document, value, say);
   return nameOf(recordOf(document, value)) || value;
 }
-
-const recordOf = (document: WorkshopDocument, id: string): Fields => {
-  const collection = COLLECTIONS.find((name) => id in document[name]);
-  return collection === undefined ? {} : (document[collection][id] ?? {});
-};

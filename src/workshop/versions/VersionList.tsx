@@ -44,6 +44,7 @@ export function VersionList({ versions, momentOf, onKeep, onLook, onClose }: Pro
     <>
       <p>{say('versions.explain')}</p>
       <form
+        className="version-name"
         onSubmit={(event) => {
           event.preventDefault();
           onKeep(name.current?.value.trim() ?? '');
@@ -54,9 +55,7 @@ export function VersionList({ versions, momentOf, onKeep, onLook, onClose }: Pro
           <label htmlFor="version-name">{say('versions.name')}</label>
           <input ref={name} id="version-name" className="input" autoComplete="off" />
         </div>
-        <div className="dialog-actions">
-          <Button type="submit">{say('versions.keep')}</Button>
-        </div>
+        <Button type="submit">{say('versions.keep')}</Button>
       </form>
       {versions?.length === 0 ? <p>{say('versions.none')}</p> : null}
       {versions && versions.length > 0 ? (

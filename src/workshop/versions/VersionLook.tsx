@@ -29,12 +29,14 @@ export function VersionLook({ now, earlier, version, when, onRestore, onBack }: 
   return (
     <>
       <p>{say('versions.about', { when, by: version.by ?? '', cards: version.cards })}</p>
-      <ChoiceRow
-        label={say('versions.show')}
-        value={shown}
-        options={SHOWN.map((value) => ({ value, label: say(`versions.show.${value}`) }))}
-        onChange={setShown}
-      />
+      <div className="version-shown">
+        <ChoiceRow
+          label={say('versions.show')}
+          value={shown}
+          options={SHOWN.map((value) => ({ value, label: say(`versions.show.${value}`) }))}
+          onChange={setShown}
+        />
+      </div>
       <div className="version-look" data-shown={shown}>
         {shown === 'map' ? <StillMap map={earlier} label={say('versions.picture', { when })} /> : null}
         {shown === 'lists' ? <VersionLists document={earlier} /> : null}
