@@ -5,10 +5,18 @@ const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]/gu;
 const UNSEEN = /[\u00ad\ufeff]/g;
 const HALF_PAIR = /\p{Cs}/gu;
 
+/** Letters that only look different: ligatures copied from a PDF, and the bold and italic letters of mathematics that social media are decorated with. */
+const DRESSED = /[\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/gu;
+
 /** The text as both screen and paper set it: composed letters (NFC), every control character a space. */
 export function printable(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(CONTROLS, ' ').replace(UNSEEN, '').replace(HALF_PAIR, '\ufffd').normalize('NFC');
+  return text
+    .replace(CONTROLS, ' ')
+    .replace(UNSEEN, '')
+    .replace(HALF_PAIR, '\ufffd')
+    .replace(DRESSED, (letter) => letter.normalize('NFKC'))
+    .normalize('NFC');
 }
 
 /** Variation selectors, the frame of a keycap, emoji skin tones and flag tags: they change a neighbour and take no room of their own. */

@@ -16,6 +16,10 @@ describe('printable', () => {
     expect(printable('e\u0301')).toBe('é');
   });
 
+  it('undresses letters that only look different', () => {
+    expect(printable('oﬃce ﬁle 𝗛𝗼𝗽𝗲 𝟗𝟖𝟖')).toBe('office file Hope 988');
+  });
+
   it('leaves nothing to do the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

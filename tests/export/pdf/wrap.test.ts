@@ -41,9 +41,9 @@ describe('wrapText', () => {
 
   it('says which lines end inside a word', () => {
     expect(wrapText('police/sheriff here', 45, 10, 'regular')).toEqual([
-      { text: 'police/', cutsWord: true },
-      { text: 'sheriff', cutsWord: false },
-      { text: 'here', cutsWord: false },
+      { text: 'police/', cutsWord: true, isRtl: false },
+      { text: 'sheriff', cutsWord: false, isRtl: false },
+      { text: 'here', cutsWord: false, isRtl: false },
     ]);
   });
 

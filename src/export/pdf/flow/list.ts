@@ -1,9 +1,10 @@
+import { isRightToLeft } from '../../../fonts/direction.ts';
 import { KIND_MARKS } from '../../../intercepts/scene/marks.ts';
 import { KIND_COLOURS } from '../../../intercepts/scene/palette.ts';
 import type { Detail, Entry, EntryGroup, List, Marker } from '../../report/report.ts';
 import type { Color, Ink } from './ink.ts';
-import { COLORS, type Styles } from './look.ts';
-import { kept, lineInk, type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
+import { COLORS } from './look.ts';
+import { kept, lineInk, lineInkTo, type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 
 /** From the sign to the text, in letters. */
@@ -50,7 +51,8 @@ function entryStrips({ text, marker, details }: Entry, measure: Measure, list: T
   const body = tagIn(tagIn(list, 'LI'), 'LBody');
   const { styles } = measure;
   const indent = Math.round(styles.entry.size * INDENT);
-  const inner = { ...measure, x: measure.x + indent, width: measure.width - indent };
+  const isRtl = isRightToLeft(text);
+  const inner = { ...measure, x: measure.x + (isRtl ? 0 : indent), width: measure.width - indent };
   const sides = sidesOf(details);
   const titleTag = sides === '' ? body : tagIn(body, 'P');
   // An entry without words still has its place and its sign, as it has on the map.
@@ -62,14 +64,16 @@ function entryStrips({ text, marker, details }: Entry, measure: Measure, list: T
   return strips.map((each, index) => ({
     ...each,
     keep: index < strips.length - 1 && (whole || each.keep || index === title.length - 1),
-    under: index === 0 ? [signInk(marker, measure.x, styles)] : [],
+    under: index === 0 ? [signInk(marker, measure, isRtl)] : [],
   }));
 }
 
 /** As large as the text beside it: readers without regard for tags (pdftotext) take a smaller one for a column of its own. */
-function signInk(marker: Marker, x: number, styles: Styles): Ink {
+function signInk(marker: Marker, { x, width, styles }: Measure, isRtl: boolean): Ink {
   const { glyph, color } = SIGNS[marker];
-  return lineInk({ text: glyph, cutsWord: false }, { ...styles.entry, color }, x, 0, true);
+  const style = { ...styles.entry, color };
+  const line = { text: glyph, cutsWord: false };
+  return isRtl ? lineInkTo(glyph, style, x + width, 0) : lineInk(line, style, x, 0, true);
 }
 
 /** The details as one running line: "Agency: Harbor House · Hours: 24/7". No line begins with a dot. */

@@ -95,7 +95,7 @@ export function textStrips(text: string, style: TextStyle, measure: Measure, tag
   return lines.map((line, index) =>
     strip(style.lineHeight, {
       keep: keepsNext(index, lines.length),
-      marks: [{ owner: tag, inks: [lineInk(line, style, measure.x, 0, index === lines.length - 1)] }],
+      marks: [{ owner: tag, inks: [alignedInk(line, style, measure, index === lines.length - 1)] }],
     }),
   );
 }
@@ -115,7 +115,19 @@ export function lineInk(line: TextLine, style: TextStyle, x: number, y: number, 
     size: style.size,
     weight: style.weight,
     color: style.color,
+    ...(line.isRtl !== undefined && { isRtl: line.isRtl }),
   };
+}
+
+/** Ink of a line of a paragraph, which begins at the right where it runs to the left. */
+export function alignedInk(
+  line: TextLine,
+  style: TextStyle,
+  { x, width }: Omit<Measure, 'styles'>,
+  last: boolean,
+): TextInk {
+  const ink = lineInk(line, style, x, 0, last);
+  return line.isRtl === true ? { ...ink, x: x + width - measureText(ink.text, ink.size, ink.weight) } : ink;
 }
 
 /** Ink of a line that ends at `right`. */

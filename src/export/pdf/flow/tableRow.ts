@@ -2,7 +2,7 @@ import type { Cell, Column } from '../../report/report.ts';
 import type { Ink, Mark, TextInk } from './ink.ts';
 import { sidesOf } from './list.ts';
 import { COLORS, type Styles, type TextStyle } from './look.ts';
-import { lineInk, type Measure, padded, rule, type Strip, strip } from './strip.ts';
+import { alignedInk, type Measure, padded, rule, type Strip, strip } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 import { wrapText } from './wrap.ts';
 
@@ -82,7 +82,7 @@ function cellLines(text: string, style: TextStyle, laid: LaidColumn, width: numb
   const lines = wrapText(text, width, set.size, set.weight);
   return lines.map((line, index) => ({
     tag,
-    ink: lineInk(line, set, laid.x, 0, index === lines.length - 1),
+    ink: alignedInk(line, set, { x: laid.x, width }, index === lines.length - 1),
   }));
 }
 

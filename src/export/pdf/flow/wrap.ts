@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../../fonts/direction.ts';
 import { measureText, type Weight } from '../../../fonts/measure.ts';
 import { printable } from '../../../fonts/printable.ts';
 
@@ -5,6 +6,8 @@ export interface TextLine {
   readonly text: string;
   /** The line ends inside a word, so nothing stands between it and the next line. */
   readonly cutsWord: boolean;
+  /** Direction of its paragraph; undefined for a line by itself. */
+  readonly isRtl?: boolean;
 }
 
 /** Blanks of any width at which a line may end; the no-break ones (U+00A0, U+2007, U+202F) are letters to us. */
@@ -15,6 +18,10 @@ const SEAM = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
 const ADDRESS = /^\W*(?:https?:\/\/|www\.)/i;
 const AFTER_SLASH = /(?<=[^/]\/)(?=[^/])/;
 const BEFORE_HYPHEN = /(?=-)/;
+/** Chinese and Japanese lines end between any two ideographs, but none begins with what closes or ends with what opens. */
+const IDEOGRAPHS = /[\u3041-\u30ff\u4e00-\u9fff]/;
+const BETWEEN_IDEOGRAPHS =
+  /(?<=[\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5d])(?<![（「『【《〈])(?![、。，．：；？！）」』】》〉ー])|(?<![（「『【《〈])(?=[\u3041-\u30ff\u4e00-\u9fff（「『【《〈])(?!ー)/;
 /** A letter with its accents, an emoji with what modifies it; Intl.Segmenter would differ between browsers. */
 const CLUSTER = /[^](?:\p{M}|\p{Emoji_Modifier}|\u200d\P{M})*/gu;
 
@@ -29,12 +36,13 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
 function wrapParagraph(paragraph: string, width: number, size: number, weight: Weight): TextLine[] {
   const measure = (part: string) => measureText(part, size, weight);
   const space = measure(' ');
+  const isRtl = isRightToLeft(paragraph);
   const lines: TextLine[] = [];
   let line = '';
   let used = 0;
 
   const end = (cutsWord: boolean) => {
-    lines.push({ text: line, cutsWord });
+    lines.push({ text: line, cutsWord, isRtl });
     line = '';
     used = 0;
   };
@@ -60,14 +68,18 @@ function wrapParagraph(paragraph: string, width: number, size: number, weight: W
 
 /** A word in the parts between which a line may end: whole where a line can hold it, as readers of the file drop hyphens at line ends. */
 function piecesOf(word: string, width: number, measure: (part: string) => number): string[] {
+  if (IDEOGRAPHS.test(word)) return word.split(BETWEEN_IDEOGRAPHS).flatMap((part) => fitting(part, width, measure));
   if (measure(word) <= width) return [word];
   const seams = ADDRESS.test(word) ? [AFTER_SLASH, BEFORE_HYPHEN] : [SEAM];
   const parts = seams.reduce(
     (found, seam) => found.flatMap((part) => (measure(part) > width ? part.split(seam) : [part])),
     [word],
   );
-  return parts.flatMap((part) => (measure(part) > width ? shreds(part, width, measure) : [part]));
+  return parts.flatMap((part) => fitting(part, width, measure));
 }
+
+const fitting = (part: string, width: number, measure: (part: string) => number): string[] =>
+  measure(part) > width ? shreds(part, width, measure) : [part];
 
 function shreds(part: string, width: number, measure: (part: string) => number): string[] {
   const pieces: string[] = [];

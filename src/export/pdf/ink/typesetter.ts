@@ -27,7 +27,7 @@ const SLOTS: Record<FaceName, { slot: readonly [string, string]; tag: string; na
 };
 
 const BOX = 0x25a1;
-const JOINER = 0x200d;
+const SPACE = 0x20;
 /** Lam with alef. */
 const LIGATURE = /^ل./;
 /** Of the size: how much an outline adds to letters whose font has no bold, half of it on each side. */
@@ -150,7 +150,7 @@ const plain = (code: string, width: number): Glyph => ({ code, width, middle: 0,
 function ligature(text: string, glyph: number, font: EmbeddedFont): Glyph[] {
   return [
     plain(font.encodeGlyph(glyph, text.slice(1)), font.widthOf(glyph)),
-    plain(font.encodeGlyph(font.glyphOf(JOINER), text.slice(0, 1), 0), 0),
+    plain(font.encodeGlyph(font.glyphOf(SPACE), text.slice(0, 1), 0), 0),
   ];
 }
 
