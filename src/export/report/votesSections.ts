@@ -132,8 +132,9 @@ function delphiSpread(workshop: WorkshopDocument, { round }: RoundRecord, say: S
   ];
 }
 
+const titles = (list: readonly { readonly title: string }[]) => list.map(({ title }) => `“${title}”`).join(', ');
+
 function outcomeBlocks({ decisions, merged }: RoundRecord, say: Say): Block[] {
-  const titles = (list: readonly { readonly title: string }[]) => list.map(({ title }) => `“${title}”`).join(', ');
   return [
     ...decisions.flatMap(({ text, first }) => prose(say('report.decided', { first: titles(first), reason: text }))),
     ...merged.flatMap(({ kept, others }) =>
