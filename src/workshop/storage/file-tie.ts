@@ -105,7 +105,8 @@ export class FileTie {
     await stream.close();
     const { lastModified } = await this.handle.getFile();
     this.#known = await knownAs(text, lastModified);
-    await this.#around.remember(this.#known);
+    // A full disk is said beside the title. The next visit then finds a file that it does not know, but has all of what it says.
+    await Promise.allSettled([this.#around.remember(this.#known)]);
   }
 }
 
