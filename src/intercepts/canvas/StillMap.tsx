@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Desk, DeskProvider, NOTHING } from '../desk/desk.ts';
 import { createLooking, LookingProvider } from '../looking/looking.ts';
-import { SYSTEM } from '../model/place.ts';
+import { atIntercept } from '../model/place.ts';
 import type { SystemMap } from '../model/system-map.ts';
 import { StillCanvas } from './StillCanvas.tsx';
 
@@ -28,7 +28,8 @@ const nothing = () => undefined;
 
 /** Nothing on it can be changed, and nothing ever changes. */
 function deskUnderGlass(document: SystemMap): Desk {
-  const state = { document, selection: NOTHING, here: SYSTEM, nextKind: 'gap' } as const;
+  // No place is the one for the next card: nothing is captured here.
+  const state = { document, selection: NOTHING, here: atIntercept(''), nextKind: 'gap' } as const;
   return {
     subscribe: () => nothing,
     state: () => state,

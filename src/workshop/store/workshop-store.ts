@@ -135,7 +135,8 @@ function changesOn(
       if (chosen.changes.length > 0) open.write(chosen.changes, chosen.document);
       const { document } = open;
       const changes = changesBetween(before, document);
-      if (changes.length === 0) return;
+      // The merge alone has been shown already, and a choice may have taken back all that it did.
+      if (changes.length === 0) return set({ ...showing(get(), document) });
       const history = recorded(get().history, {
         label,
         changes,
