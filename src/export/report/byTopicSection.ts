@@ -1,5 +1,6 @@
 import { topicsOf } from '../../intercepts/model/coverage.ts';
 import { inOrder } from '../../intercepts/model/order.ts';
+import { placesInOrder } from '../../intercepts/model/places.ts';
 import type { SystemMap, Topic } from '../../intercepts/model/system-map.ts';
 import type { Say } from '../../words/words.ts';
 import { cell, column, part, table } from './blocks.ts';
@@ -22,7 +23,10 @@ function rowsOf(map: SystemMap, topic: Topic, say: Say): (Cell | 'above')[][] {
   const linked = Object.values(map.cardTopics).flatMap((link) =>
     link.topic === topic.id ? (map.cards[link.card] ?? []) : [],
   );
-  const resources = inOrder(linked.filter(({ kind }) => kind === 'resource'));
+  const places = placesInOrder(map);
+  const resources = inOrder(linked.filter(({ kind }) => kind === 'resource')).toSorted(
+    (a, b) => places.indexOf(a.at) - places.indexOf(b.at),
+  );
   if (resources.length === 0) return [[cell(topic.name), cell(say('report.noResource')), cell('')]];
   return resources.map(({ text, at }, index) => [
     index === 0 ? cell(topic.name) : 'above',

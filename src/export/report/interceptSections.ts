@@ -4,8 +4,10 @@ import { type Place, partsOf } from '../../intercepts/model/place.ts';
 import { cardsByPlace, interceptOf, interceptsOf, placesInOrder } from '../../intercepts/model/places.ts';
 import type { Card, SystemMap } from '../../intercepts/model/system-map.ts';
 import type { Say } from '../../words/words.ts';
+import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { part, prose } from './blocks.ts';
 import { groupsOf } from './entryOf.ts';
+import { figuresTable } from './measuresSection.ts';
 import { placeName } from './placeNames.ts';
 import type { Block, EntryGroup, Section } from './report.ts';
 import { richFrom } from './richFrom.ts';
@@ -13,13 +15,18 @@ import { richFrom } from './richFrom.ts';
 /** Kinds that have a list of their own elsewhere in the report, whatever their place. */
 const LISTED_APART: readonly CardKind[] = ['quick-fix', 'parked'];
 
-/** A section for each intercept that anything is said about: its introduction, then what there is and what is missing place by place. */
-export function interceptSections(map: SystemMap, say: Say): Section[] {
-  const cards = cardsByPlace(map);
-  return interceptsOf(map).flatMap((intercept, index) => {
-    const sections = placeSections(map, intercept.id, cards, say);
-    const blocks = richFrom(intercept.narrative);
-    if (blocks.length === 0 && sections.length === 0) return [];
+/**
+ * A section for each intercept: its introduction, its figures, then what there is and what is missing place by place. Once the room has
+ * begun, an intercept about which nothing is noted is a finding too, and says so.
+ */
+export function interceptSections(workshop: WorkshopDocument, say: Say): Section[] {
+  const cards = cardsByPlace(workshop);
+  return interceptsOf(workshop).flatMap((intercept, index) => {
+    const sections = placeSections(workshop, intercept.id, cards, say);
+    const said = [...richFrom(intercept.narrative), ...figuresTable(workshop, intercept.id, say)];
+    const isSilent = said.length === 0 && sections.length === 0;
+    if (isSilent && cards.size === 0) return [];
+    const blocks = isSilent ? prose(say('report.nothingNoted'), 'quiet') : said;
     const title = say('map.intercept', intercept);
     return [{ id: intercept.id, title, lane: { index, number: intercept.number }, blocks, sections }];
   });

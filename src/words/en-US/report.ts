@@ -98,6 +98,7 @@ export const reportWords = {
   'report.figure': ({ number, caption }: { number: number; caption: string }) => `Figure ${number}. ${caption}`,
   'report.noPaths': 'No ways between the stations are drawn yet',
 
+  'report.nothingNoted': 'Nothing has been noted here.',
   'report.resources': 'Resources',
   'report.gaps': 'Gaps',
   'report.opportunities': 'Opportunities',

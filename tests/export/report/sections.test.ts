@@ -69,6 +69,25 @@ describe('the sections as the room has arranged them', () => {
   });
 });
 
+describe('an intercept', () => {
+  it('says that nothing was noted there, once anything was noted anywhere', () => {
+    const workshop = with_((document) => {
+      for (const { id, at } of Object.values(document.cards)) if (at !== 'system') delete document.cards[id];
+      for (const path of Object.values(document.paths)) path.volume = null;
+      for (const intercept of Object.values(document.intercepts)) intercept.narrative = '';
+    });
+    expect(proseOf(workshop, 'i3')).toBe('Nothing has been noted here.');
+  });
+
+  it('shows its figures beside what was said', () => {
+    const workshop = with_((document) => {
+      const known = { intercept: 'i3', name: 'People in jail', value: 412, unit: 'a day', source: 'Jail roster' };
+      document.measures['m'] = { ...blank('measures', 'm'), ...known };
+    });
+    expect(told(workshop, 'i3')).toEqual([['People in jail', '412 a day', 'Jail roster']]);
+  });
+});
+
 describe('the agenda', () => {
   it('has the planned times of every session', () => {
     const workshop = with_((document) => {
