@@ -41,7 +41,8 @@ export function CaptureLine({ children }: { readonly children?: ReactNode }) {
     if (found?.kind) desk.capture(found.kind);
     if (found?.at) desk.goTo(found.at);
     setActive(0);
-    setLine(found ? found.rest : text);
+    // The blank after a colon that has switched already.
+    setLine((found ? found.rest : text).trimStart());
   };
   const goTo = (index: number) => {
     const place = matches[index];
