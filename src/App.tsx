@@ -43,6 +43,9 @@ const PrepareRoom = lazy(async () => ({ default: (await loadPrepare()).PrepareRo
 const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
 const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
 const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
+const ReportPreview = lazy(async () => ({
+  default: (await import('./export/preview/ReportPreview.tsx')).ReportPreview,
+}));
 const ReportRoom = lazy(async () => ({ default: (await loadReport()).ReportRoom }));
 const OTHERS = [loadPrepare, loadRoster, loadPriorities, loadPlan, loadReport];
 
@@ -214,10 +217,16 @@ function PhaseScreen({ phase, onPhase, commands }: PhaseProps) {
     case 'plan':
       return <PlanScreen onGoToPriorities={() => onPhase('priorities')} />;
     case 'report':
-      return <ReportRoom preview={null} />;
+      return <ReportRoom preview={<Preview />} />;
     default:
       return phase satisfies never;
   }
+}
+
+/** The paper beside the texts that are written for it. */
+function Preview() {
+  const workshop = useWorkshop(({ document }) => document);
+  return <ReportPreview workshop={workshop} />;
 }
 
 /** The workshop as the map's screens see it. */

@@ -87,6 +87,17 @@ export const paperWords = {
   'paper.title.plan': 'Action plan',
   'paper.title.my-steps': 'Steps by lead',
   'paper.title.worksheets': 'Worksheets',
+
+  'preview.title': 'Preview',
+  'preview.making': 'Making the paper…',
+  'preview.page': ({ page, pages }: { page: number; pages: number }, say: Grammar) =>
+    `Page ${say.number(page)} of ${say.number(pages)}`,
+  'preview.section': 'Go to a section',
+  'preview.front': 'Cover and contents',
+  'preview.alt':
+    'Pages of the report as pictures. The same words stand in the rooms where they were written; the outline of the map reads all cards.',
+  'preview.failed': ({ detail }: { detail: string }) =>
+    `The preview could not be made (${detail}). The report itself may still be made: try “PDF”.`,
   'paper.titleOf': ({ name, part }: { name: string; part: string }) => `${name}: ${part}`,
 
   'paper.noPlan': 'No priority has been chosen and no step has been written yet.',
