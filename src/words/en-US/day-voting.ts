@@ -8,9 +8,24 @@ interface Titled {
 }
 
 const dots = (count: number, say: Grammar) => say.plural(count, { one: '1 dot', other: `${say.number(count)} dots` });
-const people = (count: number, say: Grammar) =>
-  say.plural(count, { one: '1 person', other: `${say.number(count)} people` });
 
+type RoundMethodWord = keyof typeof RESULTS;
+/** What the column of the results is called. */
+const RESULTS = {
+  room: 'Dots',
+  hands: 'Hands',
+  ballots: 'Dots',
+  criteria: 'Weighted score',
+  delphi: 'Median',
+} as const;
+
+function shared(score: number, method: RoundMethodWord, say: Grammar): string {
+  if (method === 'hands') return say.plural(score, { one: '1 hand', other: `${say.number(score)} hands` });
+  if (method === 'criteria') return `a score of ${say.number(score)}`;
+  return method === 'delphi' ? `a median of ${say.number(score)}` : dots(score, say);
+}
+
+/** What the screens of priorities say: gaps, candidates and the ranking. */
 export const votingWords = {
   'collection.mergedCards': 'Merged card',
   'collection.candidates': 'Candidate of a vote',
@@ -25,6 +40,8 @@ export const votingWords = {
   'voting.title': 'Priorities',
   'voting.stages': 'Steps of prioritizing',
   'voting.candidates': 'Candidates',
+  'voting.tidy': 'Tidy',
+  'voting.matrix': 'Impact and effort',
   'voting.vote': 'Vote',
   'voting.ranking': 'Ranking',
   'voting.untitled': 'Untitled priority',
@@ -68,97 +85,36 @@ export const votingWords = {
     say.plural(count, { one: `Added a gap to “${title}”`, other: `Added ${count} gaps to “${title}”` }),
   'candidates.unlinked': ({ gap, title }: Titled & { gap: string }) => `Took “${gap}” out of “${title}”`,
 
-  'round.noCandidates': 'There is nothing to vote on yet. Make candidate priorities from the gaps first.',
-  'round.start': 'Start the vote',
-  'round.startTitle': 'How does the room vote?',
-  'round.started': 'Started the vote',
-  'round.settings': 'Settings of the vote',
-  'round.people': 'People who vote',
-  'round.fromRoster': ({ count }: Counted, say: Grammar) =>
-    `${people(count, say)} on the roster, facilitators left out.`,
-  'round.dots': 'Dots for each person',
-  'round.stackable': 'Several dots on one priority',
-  'round.method': 'How votes are counted',
-  'round.room': 'Counts from the room',
-  'round.hands': 'Show of hands',
-  'round.ballots': 'Ballots on this device',
-  'round.criteria': 'Scores by criteria',
-  'round.delphi': 'Delphi ratings',
-  'round.roomHint': 'Paper dots on the wall: count them and type one number for each priority.',
-  'round.handsHint': 'Name the priorities one by one, count the hands and type the number.',
-  'round.ballotsHint': 'People fill in secret ballots on this device, one after another.',
-  'round.criteriaHint': 'Every priority is scored by the criteria that the room has agreed on.',
-  'round.delphiHint': 'Everybody rates every priority; the room sees how far the ratings lie apart and may rate again.',
-  'round.changed': 'Changed the settings of the vote',
-  'round.notACount': 'Type a whole number.',
-
-  'counts.title': 'Counts from the room',
-  'counts.priority': 'Priority',
-  'counts.votes': 'Dots',
-  'counts.votesFor': ({ title }: Titled) => `Dots for ${title}`,
-  'counts.counted': ({ title, count }: Titled & Counted, say: Grammar) => `${dots(count, say)} for “${title}”`,
-  'counts.typed': ({ cast }: { cast: number }, say: Grammar) => `${dots(cast, say)} typed`,
-  'counts.typedOf': ({ cast, allowed }: { cast: number; allowed: number }, say: Grammar) =>
-    `${say.number(cast)} of ${dots(allowed, say)} typed`,
-  'counts.complete': ({ allowed }: { allowed: number }, say: Grammar) => `All ${dots(allowed, say)} typed`,
-  'counts.over': (
-    { over, people: voters, each, allowed }: { over: number; people: number; each: number; allowed: number },
-    say: Grammar,
-  ) => `${say.number(over)} too many: ${people(voters, say)} × ${dots(each, say)} make ${say.number(allowed)}`,
-  'counts.noPeople': 'Say how many people vote, and the total is checked.',
-  'counts.overstacked': ({ title, people: voters }: Titled & { people: number }, say: Grammar) =>
-    `“${title}” has more dots than there are people (${say.number(voters)}), and nobody may put two on it.`,
-
-  'ballots.title': 'Ballots on this device',
-  'ballots.in': ({ count }: Counted, say: Grammar) =>
-    say.plural(count, { one: '1 ballot is in', other: `${say.number(count)} ballots are in` }),
-  'ballots.inOf': ({ count, people: voters }: { count: number; people: number }, say: Grammar) =>
-    `${say.number(count)} of ${say.plural(voters, { one: '1 ballot', other: `${say.number(voters)} ballots` })} in`,
-  'ballots.tooMany': ({ over }: { over: number }, say: Grammar) =>
-    say.plural(over, {
-      one: 'One more ballot than people.',
-      other: `${say.number(over)} more ballots than people.`,
-    }),
-  'ballots.overfilled': ({ count }: Counted, say: Grammar) =>
-    say.plural(count, {
-      one: 'One ballot has more dots than a person now has.',
-      other: `${say.number(count)} ballots have more dots than a person now has.`,
-    }),
-  'ballots.next': 'Next ballot',
-  'ballots.first': 'First ballot',
-  'ballots.handOver': 'Hand the device to the next person. Nobody sees what was on the ballots before.',
-  'ballots.takeBack': 'Take back the last ballot',
-  'ballots.takenBack': ({ number }: { number: number }) => `Took back ballot ${number}`,
-  'ballots.cast': ({ number }: { number: number }) => `Ballot ${number} is in`,
-  'ballot.title': ({ number }: { number: number }) => `Ballot ${number}`,
-  'ballot.left': ({ left, all }: { left: number; all: number }, say: Grammar) =>
-    left === 0 ? `No dots left of ${say.number(all)}` : `${say.number(left)} of ${dots(all, say)} left`,
-  'ballot.noneLeft': 'No dots left. Take one back first.',
-  'ballot.mostOnOne': 'No more dots on this priority. Put the others elsewhere.',
-  'ballot.oneOnly': 'One dot on each priority only.',
-  'ballot.line': ({ title, count }: Titled & Counted, say: Grammar) =>
-    say.plural(count, { '=0': title, other: `${title}, ${dots(count, say)}` }),
-  'ballot.takeDot': ({ title }: Titled) => `Take a dot from ${title}`,
-  'ballot.howTo': 'Arrows move · Space or + puts a dot · − takes one back · Enter hands the ballot in',
-  'ballot.finish': 'Hand in the ballot',
-
   'ranking.title': 'Ranking of the priorities',
   'ranking.empty': 'There is nothing to rank yet. Make candidate priorities from the gaps, then let the room vote.',
   'ranking.noVotes': 'Nobody has voted yet. You can still choose priorities by hand.',
+  'ranking.round': 'Ranked by',
   'ranking.rank': 'Rank',
   'ranking.priority': 'Priority',
-  'ranking.votes': 'Dots',
+  'ranking.by': ({ method }: { method: RoundMethodWord }) => RESULTS[method],
   'ranking.chosen': 'Gets a plan',
   'ranking.choose': ({ title }: Titled) => `Plan for ${title}`,
   'ranking.tied': 'tied',
-  'ranking.count': ({ count }: Counted, say: Grammar) => dots(count, say),
+  'ranking.tiedWith': ({ title }: Titled) => `${title} is tied: ways to break the tie`,
+  'ranking.byRunOff': 'by run-off',
+  'ranking.byDecision': 'by decision',
+  'ranking.runOff': ({ count }: Counted) => `Run-off among these ${count}`,
+  'ranking.runOffStarted': ({ count }: Counted) => `Started a run-off among ${count} priorities`,
+  'ranking.decide': 'Record a decision…',
+  'ranking.merged': ({ titles }: { titles: string }) => `with ${titles}`,
   'ranking.top': 'How many priorities get a plan',
   'ranking.chooseTop': ({ count }: Counted) => (count === 1 ? 'Choose the first' : `Choose the top ${count}`),
   'ranking.tieAtCut': (
-    { clear, tied, votes, places }: { clear: number; tied: number; votes: number; places: number },
+    {
+      clear,
+      tied,
+      score,
+      method,
+      places,
+    }: { clear: number; tied: number; score: number; method: RoundMethodWord; places: number },
     say: Grammar,
   ) =>
-    `${say.number(tied)} priorities share ${dots(votes, say)}, and only ${say.number(places - clear)} of them would fit into the top ${say.number(places)}. The room decides.`,
+    `${say.number(tied)} priorities share ${shared(score, method, say)}, and only ${say.number(places - clear)} of them would fit into the top ${say.number(places)}. The room decides.`,
   'ranking.onlyClear': ({ count }: Counted) =>
     count === 1 ? 'Choose only the one that is clear' : `Choose only the ${count} that are clear`,
   'ranking.allTied': ({ count }: Counted) => `Choose all ${count}`,
@@ -169,4 +125,16 @@ export const votingWords = {
   'ranking.chosenCount': ({ count }: Counted, say: Grammar) =>
     say.plural(count, { '=0': 'None chosen yet', one: '1 chosen', other: `${say.number(count)} chosen` }),
   'ranking.goToPlan': 'Write the plan',
+
+  'decision.title': 'Decide a tie',
+  'decision.first': 'Which go first?',
+  'decision.why': 'What the room decided, and why',
+  'decision.whyPlaceholder': 'The sheriff’s office can begin at once',
+  'decision.record': 'Record the decision',
+  'decision.recorded': 'Recorded the decision about the tie',
+  'decision.list': 'Ties that the room has decided',
+  'decision.line': ({ first, text }: { first: string; text: string }) =>
+    text === '' ? `${first} goes first` : `${first} goes first: ${text}`,
+  'decision.remove': 'Take this decision back',
+  'decision.removed': 'Took a decision about a tie back',
 } as const;

@@ -4,6 +4,7 @@ import { planWords } from './day-plan.ts';
 import { dayRecordWords } from './day-records.ts';
 import { dayReportWords } from './day-report.ts';
 import { rosterWords } from './day-roster.ts';
+import { roundWords } from './day-rounds.ts';
 import { votingWords } from './day-voting.ts';
 
 /** What the screens of the day say: people and cover, priorities and votes, the plan. */
@@ -13,6 +14,7 @@ export const dayWords = {
   ...phaseWords,
   ...agendaWords,
   ...votingWords,
+  ...roundWords,
   ...planWords,
   ...dayReportWords,
 } as const;

@@ -3,7 +3,7 @@ import { Button, IconButton } from '../../controls/Button.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import { canMark, dotsUsed, type Marks, marked, type NoDot } from '../model/ballot-paper.ts';
-import { prioritiesOf } from '../model/plan-edits.ts';
+import { candidatesOf } from '../model/rounds.ts';
 import type { Priority, Round } from '../model/workshop-document.ts';
 import { useWorkshopList } from '../store/useWorkshop.ts';
 import { titleOf } from './priority-title.ts';
@@ -25,7 +25,7 @@ const REASONS = {
 export function BallotPaper({ round, number, onCast, onCancel }: Props) {
   const say = useWords();
   const titleId = useId();
-  const priorities = useWorkshopList(prioritiesOf);
+  const priorities = useWorkshopList((document) => candidatesOf(document, round));
   const [marks, setMarks] = useState<Marks>({});
   const [refused, setRefused] = useState<NoDot | undefined>(undefined);
   const { dotsPerPerson } = round;

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
+import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import { prioritiesOf } from '../model/plan-edits.ts';
-import { currentRoundOf } from '../model/rounds.ts';
+import { roundsOf } from '../model/rounds.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import '../room.css';
 import { useWorkshopNow } from '../store/useWorkshop.ts';
@@ -25,6 +26,11 @@ export function PrioritiesScreen({ onGoToMap, onGoToPlan }: Props) {
   const say = useWords();
   const now = useWorkshopNow();
   const [stage, setStage] = useState(() => stageOf(now().document));
+  const [round, setRound] = useState<Id | undefined>(undefined);
+  const goToVote = (asked: Id) => {
+    setRound(asked);
+    setStage('vote');
+  };
   return (
     <section className="room" aria-label={say('voting.title')}>
       <header className="room-head">
@@ -42,8 +48,8 @@ export function PrioritiesScreen({ onGoToMap, onGoToPlan }: Props) {
           <CandidateList />
         </div>
       ) : null}
-      {stage === 'vote' ? <VoteStage /> : null}
-      {stage === 'ranking' ? <RankingStage onGoToPlan={onGoToPlan} /> : null}
+      {stage === 'vote' ? <VoteStage asked={round} onAsk={setRound} /> : null}
+      {stage === 'ranking' ? <RankingStage onGoToPlan={onGoToPlan} onVote={goToVote} /> : null}
     </section>
   );
 }
@@ -51,5 +57,5 @@ export function PrioritiesScreen({ onGoToMap, onGoToPlan }: Props) {
 /** Where the room has got to, so that the screen opens there. */
 function stageOf(document: WorkshopDocument): Stage {
   if (prioritiesOf(document).some(({ chosen }) => chosen)) return 'ranking';
-  return currentRoundOf(document) ? 'vote' : 'candidates';
+  return roundsOf(document).length > 0 ? 'vote' : 'candidates';
 }

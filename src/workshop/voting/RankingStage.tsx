@@ -1,23 +1,38 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
-import { Check } from '../../controls/Check.tsx';
-import { inBrief } from '../../words/in-brief.ts';
+import { Choice } from '../../controls/Choice.tsx';
+import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
-import { changePriority } from '../model/plan-edits.ts';
 import { type Ranked, rankingOf } from '../model/ranking.ts';
-import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
-import { titleOf } from './priority-title.ts';
+import { currentRoundOf, roundsOf } from '../model/rounds.ts';
+import type { Round } from '../model/workshop-document.ts';
+import { useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
+import { DecideTie } from './DecideTie.tsx';
+import { Decisions } from './Decisions.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import { roundName } from './round-name.ts';
 import './ranking.css';
 import { TopChooser } from './TopChooser.tsx';
+import { useRunOff } from './useRunOff.ts';
+
+interface Props {
+  readonly onGoToPlan: () => void;
+  /** Leads to a round that has begun. */
+  readonly onVote: (round: Id) => void;
+}
 
 /** What the room has decided, large enough for everybody to read. */
-export function RankingStage({ onGoToPlan }: { readonly onGoToPlan: () => void }) {
+export function RankingStage({ onGoToPlan, onVote }: Props) {
   const say = useWords();
   const titleId = useId();
   const document = useWorkshop((state) => state.document);
-  const ranking = useMemo(() => rankingOf(document), [document]);
+  const [asked, setAsked] = useState<Id | undefined>(undefined);
+  const [deciding, setDeciding] = useState<readonly Ranked[]>([]);
+  const round = document.rounds[asked ?? ''] ?? currentRoundOf(document);
+  const ranking = useMemo(() => rankingOf(document, round), [document, round]);
+  const runOff = useRunOff(round, onVote);
   if (ranking.length === 0) return <p className="teaching">{say('ranking.empty')}</p>;
-  const most = Math.max(...ranking.map(({ votes }) => votes));
+  const hasVotes = ranking.some(({ votes }) => votes > 0);
   const chosen = ranking.filter(({ priority }) => priority.chosen).length;
   return (
     <section className="panel ranking" aria-labelledby={titleId}>
@@ -25,71 +40,38 @@ export function RankingStage({ onGoToPlan }: { readonly onGoToPlan: () => void }
         <h3 id={titleId} className="unseen">
           {say('ranking.title')}
         </h3>
-        {most > 0 ? <TopChooser ranking={ranking} /> : <p className="hint">{say('ranking.noVotes')}</p>}
+        <RoundChoice round={round} onChoose={setAsked} />
+        {round && hasVotes ? (
+          <TopChooser ranking={ranking} method={round.method} onRunOff={runOff} onDecide={setDeciding} />
+        ) : (
+          <p className="hint">{say('ranking.noVotes')}</p>
+        )}
         <p className="ranking-chosen">{say('ranking.chosenCount', { count: chosen })}</p>
         {chosen > 0 ? <Button onPress={onGoToPlan}>{say('ranking.goToPlan')}</Button> : null}
       </header>
+      {round && deciding.length > 0 ? (
+        <DecideTie round={round.id} tied={deciding} onClose={() => setDeciding([])} />
+      ) : null}
       <div className="scroll">
-        <table className="ranking-table">
-          <thead>
-            <tr>
-              {(['ranking.rank', 'ranking.priority', 'ranking.votes', 'ranking.chosen'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ranking.map((ranked) => (
-              <RankingRow key={ranked.priority.id} ranked={ranked} most={most} />
-            ))}
-          </tbody>
-        </table>
+        <RankingTable ranking={ranking} round={round} onRunOff={runOff} onDecide={setDeciding} />
+        {round ? <Decisions round={round.id} /> : null}
       </div>
     </section>
   );
 }
 
-interface RowProps {
-  readonly ranked: Ranked;
-  /** The votes of the first, whose bar is as long as the column. */
-  readonly most: number;
-}
-
-function RankingRow({ ranked: { priority, votes, rank, tied }, most }: RowProps) {
+/** Which vote the priorities are ranked by; only asked where there is more than one. */
+function RoundChoice({ round, onChoose }: { readonly round: Round | undefined; readonly onChoose: (id: Id) => void }) {
   const say = useWords();
-  const { perform } = useCommands();
-  const { id, chosen } = priority;
-  const full = titleOf(priority, say);
-  const title = inBrief(full);
+  const rounds = useWorkshopList(roundsOf);
+  const document = useWorkshop((state) => state.document);
+  if (rounds.length < 2 || !round) return null;
   return (
-    <tr data-chosen={chosen || undefined}>
-      <td className="rank">
-        {votes > 0 ? rank : '–'}
-        {tied ? <span className="tied">{say('ranking.tied')}</span> : null}
-      </td>
-      <th scope="row">{full}</th>
-      <td className="ranking-votes">
-        <span>{votes}</span>
-        <span className="bar" aria-hidden="true">
-          <span className="bar-fill" style={{ inlineSize: `${(100 * votes) / Math.max(most, 1)}%` }} />
-        </span>
-      </td>
-      <td>
-        <Check
-          aria-label={say('ranking.choose', { title: full })}
-          isSelected={chosen}
-          onChange={(selected) =>
-            perform(
-              say(selected ? 'ranking.choseOne' : 'ranking.unchose', { title }),
-              changePriority(id, { chosen: selected }),
-            )
-          }
-        >
-          {null}
-        </Check>
-      </td>
-    </tr>
+    <Choice
+      label={say('ranking.round')}
+      value={round.id}
+      options={rounds.map((one) => ({ value: one.id, label: roundName(document, one, say) }))}
+      onChange={onChoose}
+    />
   );
 }

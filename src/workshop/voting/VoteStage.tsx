@@ -1,55 +1,35 @@
-import { useId } from 'react';
+import { useState } from 'react';
+import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
-import { currentRoundOf } from '../model/rounds.ts';
-import { changeRound } from '../model/vote-edits.ts';
-import type { Round } from '../model/workshop-document.ts';
-import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
-import { BallotBox } from './BallotBox.tsx';
-import { RoomCounts } from './RoomCounts.tsx';
-import { RoundSettings } from './RoundSettings.tsx';
+import { roundsOf } from '../model/rounds.ts';
+import { useWorkshop } from '../store/useWorkshop.ts';
+import { RoundList } from './RoundList.tsx';
+import { RoundPane } from './RoundPane.tsx';
 import { StartVote } from './StartVote.tsx';
 import './vote.css';
 
-/** The vote of the room, counted in one of two ways. */
-export function VoteStage() {
-  const say = useWords();
-  const round = useWorkshop(({ document }) => currentRoundOf(document));
-  const hasCandidates = useWorkshop(({ document }) => Object.keys(document.priorities).length > 0);
-  if (!hasCandidates) return <p className="teaching">{say('round.noCandidates')}</p>;
-  if (!round) return <StartVote />;
-  switch (round.method) {
-    case 'room':
-    case 'hands':
-    case 'criteria':
-    case 'delphi':
-      return (
-        <div className="vote-stage">
-          <SettingsPanel round={round} />
-          <RoomCounts round={round} />
-        </div>
-      );
-    case 'ballots':
-      return (
-        <BallotBox round={round}>
-          <SettingsPanel round={round} />
-        </BallotBox>
-      );
-    default:
-      return round.method satisfies never;
-  }
+interface Props {
+  /** The round to look at; the last one where nobody has asked for another. */
+  readonly asked: Id | undefined;
+  readonly onAsk: (round: Id | undefined) => void;
 }
 
-function SettingsPanel({ round }: { readonly round: Round }) {
+/** The votes of the room, and the one that is being counted. */
+export function VoteStage({ asked, onAsk }: Props) {
   const say = useWords();
-  const titleId = useId();
-  const { perform } = useCommands();
+  const [isStarting, setStarting] = useState(false);
+  const round = useWorkshop(({ document }) => document.rounds[asked ?? ''] ?? roundsOf(document).at(-1));
+  const hasCandidates = useWorkshop(({ document }) => Object.keys(document.priorities).length > 0);
+  if (!hasCandidates) return <p className="teaching">{say('round.noCandidates')}</p>;
+  const started = (id: Id) => {
+    setStarting(false);
+    onAsk(id);
+  };
+  if (!round || isStarting)
+    return <StartVote onStart={started} onCancel={round ? () => setStarting(false) : undefined} />;
   return (
-    <section className="panel" aria-labelledby={titleId}>
-      <h3 id={titleId}>{say('round.settings')}</h3>
-      <RoundSettings
-        setup={round}
-        onChange={(fields) => perform(say('round.changed'), changeRound(round.id, fields))}
-      />
-    </section>
+    <RoundPane key={round.id} round={round} onRound={onAsk}>
+      <RoundList shown={round.id} onShow={onAsk} onNew={() => setStarting(true)} />
+    </RoundPane>
   );
 }

@@ -47,7 +47,7 @@ it('says when all dots are typed, and by how many they are too many', async () =
 
 it('warns of a priority with more dots than people when nobody may stack dots', async () => {
   const { user } = show(after(inRoom, setTally('r', 'p-0', 5)));
-  expect(screen.getByRole('status')).toHaveTextContent('“Crisis beds” has more dots than there are people (4)');
+  expect(screen.getByRole('status')).toHaveTextContent('“Crisis beds” has more than there are people (4)');
   await user.click(screen.getByRole('checkbox', { name: 'Several dots on one priority' }));
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
