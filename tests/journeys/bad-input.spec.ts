@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import type { Card } from '../../src/intercepts/model/system-map.ts';
 import { test } from './journey.ts';
 import { pickFile } from './picked-file.ts';
@@ -43,10 +44,22 @@ const REFUSED: readonly { what: string; name: string; content: Buffer; says: Reg
     says: /names no column that is known/,
   },
   {
+    what: 'one card of ten megabytes',
+    name: 'card.csv',
+    content: Buffer.concat([utf8('kind,text\ngap,"'), Buffer.alloc(TEN_MEGABYTES, 'x')]),
+    says: /longer than ten pages/,
+  },
+  {
     what: 'a picture that is called a list',
     name: 'photo.csv',
     content: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
     says: /This is not a text file/,
+  },
+  {
+    what: 'an archive that would unpack to far more',
+    name: 'bomb.xlsx',
+    content: Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array(2 * TEN_MEGABYTES) })),
+    says: /This is not a workshop file/,
   },
   { what: 'an empty list', name: 'empty.csv', content: utf8(''), says: /The file is empty/ },
 ];
