@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { ReadTables } from './tables/readTables.ts';
+import { COLLECTIONS } from '../workshop/model/workshop-document.ts';
+import type { ReadTables, Sheet } from './tables/readTables.ts';
+import { ID_COLUMN } from './tables/recordTable.ts';
 
 /** What both archives of ours hold and hardly any other does. */
 const OWN_TABLE = 'cardTopics';
@@ -24,4 +26,19 @@ export function archiveKind(bytes: Uint8Array): 'csv' | 'xlsx' | undefined {
 export async function readBack(bytes: Uint8Array, kind: 'csv' | 'xlsx'): Promise<ReadTables> {
   if (kind === 'csv') return (await import('./csv/csv.ts')).readCsv(bytes);
   return (await import('./xlsx/xlsx.ts')).readXlsx(new Uint8Array(bytes));
+}
+
+/**
+ * The tables of a file of ours, also of a single one that was taken out of its archive; undefined for any other file.
+ * @throws (rejects with) an Error when the file is damaged.
+ */
+export async function sheetsOf(name: string, bytes: Uint8Array): Promise<ReadonlyMap<string, Sheet> | undefined> {
+  const kind = archiveKind(bytes);
+  if (kind === 'xlsx') return (await import('./xlsx/xlsx.ts')).sheetsInXlsx(new Uint8Array(bytes));
+  const { sheetInCsv, sheetsInCsv, tableName } = await import('./csv/csv.ts');
+  if (kind === 'csv') return sheetsInCsv(bytes);
+  const table = tableName(name);
+  if (!COLLECTIONS.some((collection) => collection === table)) return undefined;
+  const sheet = sheetInCsv(bytes);
+  return sheet[0]?.includes(ID_COLUMN) === true ? new Map([[table, sheet]]) : undefined;
 }

@@ -27,14 +27,28 @@ export function writeCsv(document: WorkshopDocument): Uint8Array<ArrayBuffer> {
  * Reads what `writeCsv` has written, also after a spreadsheet has changed the cells.
  * @throws an Error when it is no zip archive.
  */
-export function readCsv(archive: Uint8Array): ReadTables {
-  const sheets = Object.entries(unzipSync(archive)).map(([name, bytes]): [string, Sheet] => {
-    const text = strFromU8(bytes);
-    const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-    const { data } = Papa.parse<string[]>(plain, { newline: NEWLINE, delimiter: ',' });
-    return [name.replace(/^.*\//, '').replace(/\.csv$/, ''), data.map((row) => row.map(unguarded))];
-  });
-  return readTables(new Map(sheets));
+export const readCsv = (archive: Uint8Array): ReadTables => readTables(sheetsInCsv(archive));
+
+/** The tables of an archive by the names of their files. @throws an Error when it is no zip archive. */
+export const sheetsInCsv = (archive: Uint8Array): Map<string, Sheet> =>
+  new Map(Object.entries(unzipSync(archive)).map(([name, bytes]) => [tableName(name), sheetInCsv(bytes)]));
+
+/** "tables/cards.csv" and "cards (2).csv", as browsers name a second download, hold the table of the cards. */
+export const tableName = (file: string): string =>
+  file
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.csv$/i, '')
+    .replace(/ *\(\d+\)$/, '');
+
+/** The rows of one file. Spreadsheets of other countries write semicolons. */
+export function sheetInCsv(bytes: Uint8Array): Sheet {
+  const text = strFromU8(bytes);
+  const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const [head = ''] = plain.split(/[\r\n]/, 1);
+  const delimiter = !head.includes(',') && head.includes(';') ? ';' : ',';
+  // The head has no line end in its cells, whatever the rows have in theirs.
+  const newline = /\r\n|\r|\n/.exec(plain)?.[0] === '\n' ? '\n' : NEWLINE;
+  return Papa.parse<string[]>(plain, { newline, delimiter }).data.map((row) => row.map(unguarded));
 }
 
 /** An apostrophe tells spreadsheets that a cell is text; cells that begin with one already get one more, so that it can be taken off again. */

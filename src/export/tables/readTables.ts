@@ -30,7 +30,7 @@ export function readTables(sheets: ReadonlyMap<string, Sheet>): ReadTables {
     const [columns = [], ...rows] = sheets.get(collection) ?? [];
     const records: Record<Id, Fields> = {};
     for (const [index, row] of rows.entries()) {
-      if (row.every((value) => value === null || value === '')) continue;
+      if (isEmptyRow(row)) continue;
       const cells = cellsOf(columns, row, collection);
       const id = String(cells[ID_COLUMN] ?? '');
       const { record, faults: wrong } = readRecord(collection, id, cells);
@@ -45,7 +45,10 @@ export function readTables(sheets: ReadonlyMap<string, Sheet>): ReadTables {
   return { document: valid, repairs: [...faults, ...repairs], skipped };
 }
 
-function cellsOf(columns: Sheet[number], row: Sheet[number], collection: CollectionName): Fields {
+export const isEmptyRow = (row: Sheet[number]): boolean => row.every((value) => value === null || value === '');
+
+/** The cells of a row by the names of their fields, in the types of these; columns that are not known are left out. */
+export function cellsOf(columns: Sheet[number], row: Sheet[number], collection: CollectionName): Fields {
   const defaults = defaultsOf(collection);
   return Object.fromEntries(
     columns.flatMap((name, index) => {

@@ -3,11 +3,10 @@ import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-
 import { getCellAddress } from 'write-excel-file/utility';
 import type { FieldValue } from '../../workshop/model/fields.ts';
 import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
-import { type ReadTables, readTables } from '../tables/readTables.ts';
+import { type ReadTables, readTables, type Sheet as SheetRows } from '../tables/readTables.ts';
 import { type RecordTable, tablesOf } from '../tables/recordTable.ts';
+import { LONGEST_CELL } from './longestCell.ts';
 
-/** What a cell of a workbook holds at most; Excel calls a file with more damaged. */
-const LONGEST_CELL = 32_767;
 /** What XML has no way to write or does not keep, and what would be read as the escape for such a character. */
 const ESCAPED =
   // oxlint-disable-next-line no-control-regex -- They are what is looked for.
@@ -34,9 +33,13 @@ export async function writeXlsx(document: WorkshopDocument): Promise<Uint8Array<
  * Reads what `writeXlsx` has written, also after a spreadsheet program has changed the cells.
  * @throws (rejects with) an Error when it is no workbook.
  */
-export async function readXlsx(workbook: Uint8Array<ArrayBuffer>): Promise<ReadTables> {
+export const readXlsx = async (workbook: Uint8Array<ArrayBuffer>): Promise<ReadTables> =>
+  readTables(await sheetsInXlsx(workbook));
+
+/** The sheets of any workbook by their names. @throws (rejects with) an Error when it is none. */
+export async function sheetsInXlsx(workbook: Uint8Array<ArrayBuffer>): Promise<Map<string, SheetRows>> {
   const sheets = await readXlsxFile(workbook.buffer, { trim: false });
-  return readTables(new Map(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(valueOf))])));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(valueOf))]));
 }
 
 /** A day that somebody typed into the workbook has become a date, which the library's types mistake for its constructor. */

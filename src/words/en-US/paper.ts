@@ -88,6 +88,28 @@ export const paperWords = {
   'paper.title.my-steps': 'Steps by lead',
   'paper.title.worksheets': 'Worksheets',
 
+  'tables.update': 'Update from a spreadsheet',
+  'tables.explain':
+    'Takes what was changed in an Excel workbook or in CSV tables that this app has exported. You see every change before anything is done.',
+  'tables.pick': 'Choose a workbook or tables',
+  'tables.foreign':
+    'These are no tables that this app has exported. A list of cards in CSV comes in by “Add cards from a CSV file”.',
+  'tables.damaged': ({ detail }: { detail: string }) => `The file cannot be read (${detail}). Export the tables again.`,
+  'tables.removes': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'Remove what has no row in the file any more',
+      other: `Remove the ${say.number(count)} records that have no row in the file any more`,
+    }),
+  'tables.refused': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, { one: 'One entry is not taken over', other: `${say.number(count)} entries are not taken over` }),
+  'tables.refusedRow': ({ kind, row }: { kind: string; row: number }) =>
+    `${kind}, row ${row}: it has no id by which it could be known`,
+  'tables.refusedField': ({ kind, row, field }: { kind: string; row: number; field: string }) =>
+    `${kind}, row ${row}, column “${field}”: the value cannot be; what is there stays`,
+  'tables.moreRefused': ({ count }: { count: number }, say: Grammar) => `and ${say.number(count)} more`,
+  'tables.apply': 'Take over the changes',
+  'tables.done': ({ name }: { name: string }) => `Updated from ${name}`,
+
   'preview.title': 'Preview',
   'preview.making': 'Making the paper…',
   'preview.page': ({ page, pages }: { page: number; pages: number }, say: Grammar) =>

@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { strToU8 } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import { writeCsv } from '../../../src/export/csv/csv.ts';
+import { UpdateFromTables } from '../../../src/export/tables/UpdateFromTables.tsx';
+import { ChangeList } from '../../../src/workshop/merging/ChangeList.tsx';
+import type { WorkshopDocument } from '../../../src/workshop/model/workshop-document.ts';
+import { madeUpWorkshop, SMALL } from '../madeUpWorkshop.ts';
+
+const workshop = madeUpWorkshop(SMALL);
+
+/** Hands the dialog a file. */
+async function given(name: string, bytes: Uint8Array<ArrayBuffer>) {
+  const onApply = vi.fn<(to: WorkshopDocument, file: string) => void>();
+  const { container } = render(
+    <UpdateFromTables
+      workshop={workshop}
+      newId={() => 'new'}
+      list={ChangeList}
+      onApply={onApply}
+      onClose={() => undefined}
+    />,
+  );
+  const input = container.ownerDocument.querySelector('input[type=file]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('No way to choose a file');
+  await userEvent.upload(input, new File([bytes], name));
+  return onApply;
+}
+
+describe('updating from tables', () => {
+  it('shows what a file would change before anything is done', async () => {
+    const [card] = Object.values(workshop.cards);
+    if (!card) throw new Error('No card');
+    const edited = { ...workshop, cards: { ...workshop.cards, [card.id]: { ...card, text: 'Two more beds' } } };
+    const onApply = await given('tables.csv.zip', writeCsv(edited));
+    expect(await screen.findByText(/Two more beds/)).toBeVisible();
+    expect(onApply).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Take over the changes' }));
+    expect(onApply).toHaveBeenCalledWith(edited, 'tables.csv.zip');
+  });
+
+  it('takes a single table that was taken out of its archive, and asks before it removes anything', async () => {
+    await given('cards.csv', new Uint8Array(strToU8('id,text\r\n')));
+    const count = Object.keys(workshop.cards).length;
+    const check = await screen.findByRole('checkbox', { name: new RegExp(`^Remove the ${count}|^Remove the \\d+`) });
+    await userEvent.click(check);
+    expect(screen.getByRole('button', { name: 'Take over the changes' })).toBeDisabled();
+  });
+
+  it('says where a list of cards from elsewhere comes in', async () => {
+    await given('list.csv', new Uint8Array(strToU8('name,phone\r\nx,1\r\n')));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Add cards from a CSV file');
+  });
+
+  it('says that a damaged archive cannot be read', async () => {
+    await given('tables.zip', new Uint8Array(writeCsv(workshop).slice(0, 900)));
+    expect(await screen.findByRole('alert')).toHaveTextContent('cannot be read');
+  });
+});
