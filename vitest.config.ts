@@ -40,6 +40,12 @@ export default mergeConfig(
               'valibot',
               'zustand',
               '@xyflow/react',
+              'react-aria-components/Autocomplete',
+              'react-aria-components/Header',
+              'react-aria-components/Input',
+              'react-aria-components/ListBox',
+              'react-aria-components/SearchField',
+              'react-aria-components/Text',
             ],
           },
           test: {

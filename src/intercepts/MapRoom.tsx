@@ -1,5 +1,5 @@
 import './map-room.css';
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { Choice } from '../controls/Choice.tsx';
 import { ChoiceRow } from '../controls/ChoiceRow.tsx';
 import type { MenuChoice } from '../controls/Menu.tsx';
@@ -78,7 +78,10 @@ function useViewNames() {
 /** The palette, with what can be done here and what the shell adds to it. */
 function Find({ commands }: { readonly commands: readonly MenuChoice[] }) {
   const own = useMapCommands(useViewNames());
-  const all = useMemo(() => [...own, ...commands], [own, commands]);
+  const all = useCallback(
+    () => [...own(), ...commands.map((command) => ({ ...command, group: 'commands' as const, detail: '' }))],
+    [own, commands],
+  );
   return <PaletteButton commands={all} />;
 }
 

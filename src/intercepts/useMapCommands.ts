@@ -1,39 +1,57 @@
-import { useMemo } from 'react';
-import type { MenuChoice } from '../controls/Menu.tsx';
+import { useCallback, useMemo } from 'react';
 import { useWords } from '../words/useWords.ts';
-import { useAdding } from './cards/useAdding.ts';
+import { useOffers } from './canvas/commands/offers.ts';
+import { addLastIntercept, addStationNear } from './cards/adding.ts';
 import { useDesk } from './desk/desk.ts';
 import { NO_FILTER } from './filter/card-filter.ts';
 import { useLookingStore } from './looking/looking.ts';
-import { interceptOf, interceptsOf } from './model/places.ts';
+import { interceptsOf } from './model/places.ts';
+import type { Doable } from './palette/finds.ts';
 
-/** What can be done with the map as a whole, for the palette. `views` are the names of the ways to look at it. */
-export function useMapCommands(views: readonly { readonly value: string; readonly label: string }[]): MenuChoice[] {
+/** What can be done with the map and with what is chosen on it, for the palette. `views` are the names of the ways to look at it. */
+export function useMapCommands(views: readonly { readonly value: string; readonly label: string }[]) {
+  const say = useWords();
+  const looking = useLookingStore();
+  const desk = useDesk();
+  const offers = useOffers();
+  const adding = useAddingCommands();
+  return useCallback((): readonly Doable[] => {
+    const lanes = () => interceptsOf(desk.state().document).map(({ id }) => id);
+    const command = (id: string, label: string, run: () => void): Doable => ({
+      id,
+      group: 'commands',
+      label,
+      detail: '',
+      run,
+    });
+    const offered = offers().map((offer): Doable => ({ ...offer, group: 'chosen' }));
+    return [
+      ...offered,
+      ...views.map(({ value, label }) =>
+        command(value, say('palette.view', { view: label }), () => looking.set({ view: value })),
+      ),
+      command('clear', say('palette.clear'), () => looking.set({ filter: NO_FILTER })),
+      command('collapse', say('palette.collapse'), () => looking.set({ collapsed: new Set(lanes()) })),
+      command('expand', say('palette.expand'), () => looking.set({ collapsed: new Set() })),
+      // Where the map is drawn, its own commands have these.
+      ...(offered.length === 0 ? adding.map(({ id, label, run }) => command(id, label, run)) : []),
+    ];
+  }, [say, desk, looking, views, offers, adding]);
+}
+
+/** What can be added, for the views that draw no map. */
+function useAddingCommands() {
   const say = useWords();
   const desk = useDesk();
-  const looking = useLookingStore();
-  const { addStation, addIntercept } = useAdding();
-  return useMemo(() => {
-    const lanes = () => interceptsOf(desk.state().document).map(({ id }) => id);
-    return [
-      ...views.map(({ value, label }) => ({
-        id: value,
-        label: say('palette.view', { view: label }),
-        run: () => looking.set({ view: value }),
-      })),
-      { id: 'clear', label: say('palette.clear'), run: () => looking.set({ filter: NO_FILTER }) },
-      { id: 'collapse', label: say('palette.collapse'), run: () => looking.set({ collapsed: new Set(lanes()) }) },
-      { id: 'expand', label: say('palette.expand'), run: () => looking.set({ collapsed: new Set() }) },
+  return useMemo(
+    () => [
       {
-        id: 'station',
-        label: say('map.addStation'),
-        run: () => {
-          const lane = interceptOf(desk.state().document, desk.state().here) || lanes()[0];
-          if (lane) addStation(lane);
-          else addIntercept();
-        },
+        id: 'add-station',
+        label: say('command.add-station'),
+        run: () => addStationNear(desk, say, desk.state().here),
       },
-      { id: 'intercept', label: say('map.addIntercept'), run: addIntercept },
-    ];
-  }, [say, desk, looking, views, addStation, addIntercept]);
+      { id: 'add-intercept', label: say('command.add-intercept'), run: () => addLastIntercept(desk, say) },
+    ],
+    [say, desk],
+  );
 }

@@ -27,7 +27,7 @@ export function KeysDialog() {
     <Dialog title={say('keys.title')} isOpen onClose={() => hand.set(IDLE)}>
       <dl className="key-list">
         {[...walking, ...commands].map(([keys, what]) => (
-          <div key={keys}>
+          <div key={what}>
             <dt>
               <kbd>{keys}</kbd>
             </dt>

@@ -1,17 +1,18 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
-import { Menu } from '../../controls/Menu.tsx';
+import { type MouseEvent, memo } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useDesk, useOnDesk } from '../desk/desk.ts';
 import type { Id } from '../model/field.ts';
 import { atIntercept } from '../model/place.ts';
+import { useArrows } from './cursor.ts';
 import type { LaneNode as Props } from './flow-elements.ts';
-import { useLaneActions } from './useLaneActions.ts';
+import { useDoing, useHand } from './hand.ts';
 
 /** The ground of one intercept with its number and name. */
-export const LaneNode = memo(function LaneNode({ data: { lane, lanes } }: NodeProps<Props>) {
+export const LaneNode = memo(function LaneNode({ data: { lane } }: NodeProps<Props>) {
   const say = useWords();
   const desk = useDesk();
+  const onKeyDown = useArrows();
   const isHere = useOnDesk((state) => state.here === `intercept:${lane.id}`);
   return (
     <div className="lane" data-lane={lane.index % 6} data-here={isHere || undefined}>
@@ -21,6 +22,7 @@ export const LaneNode = memo(function LaneNode({ data: { lane, lanes } }: NodePr
           className="lane-title nopan"
           data-place={`intercept:${lane.id}`}
           tabIndex={-1}
+          onKeyDown={onKeyDown}
           onClick={() => desk.inspect(atIntercept(lane.id))}
           aria-label={say('map.intercept', { number: lane.number, name: lane.fullName })}
         >
@@ -34,27 +36,37 @@ export const LaneNode = memo(function LaneNode({ data: { lane, lanes } }: NodePr
           </span>
         </button>
         <div className="lane-menu nopan">
-          <LaneMenu id={lane.id} index={lane.index} lanes={lanes} number={lane.number} />
+          <LaneMenu id={lane.id} number={lane.number} />
         </div>
       </header>
     </div>
   );
 });
 
-interface MenuProps {
-  readonly id: Id;
-  readonly index: number;
-  readonly lanes: number;
-  readonly number: string;
-}
-
-/** By itself, as a lane grows with every card that is added, and its menu is the most costly part of it to draw. */
-const LaneMenu = memo(function LaneMenu({ id, index, lanes, number }: MenuProps) {
+/** Opens the commands of the lane, in the menu that a right-click on it opens too. */
+function LaneMenu({ id, number }: { readonly id: Id; readonly number: string }) {
   const say = useWords();
-  const { choices } = useLaneActions(id, index, lanes);
-  return (
-    <Menu label={say('map.laneMenu', { number })} shape="icon" choices={choices}>
-      <span aria-hidden="true">⋯</span>
-    </Menu>
+  const hand = useHand();
+  const place = atIntercept(id);
+  const isOpen = useDoing(
+    (doing) => doing.kind === 'menu' && doing.target.kind === 'place' && doing.target.place === place,
   );
-});
+  const open = (event: MouseEvent) => {
+    const { left, bottom } = event.currentTarget.getBoundingClientRect();
+    hand.set({ kind: 'menu', target: { kind: 'place', place }, at: { x: left, y: bottom } });
+  };
+  return (
+    <button
+      type="button"
+      className="button"
+      data-look="quiet"
+      data-shape="icon"
+      aria-label={say('map.laneMenu', { number })}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={open}
+    >
+      <span aria-hidden="true">⋯</span>
+    </button>
+  );
+}

@@ -5,7 +5,7 @@ import './place.css';
 import './toolbar.css';
 import './direct.css';
 import { ReactFlow, ReactFlowProvider, useStore } from '@xyflow/react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useDesk, useOnDesk } from '../desk/desk.ts';
 import { interceptOf } from '../model/places.ts';
@@ -13,6 +13,7 @@ import { CARD_TYPE } from '../scene/sizes.ts';
 import { BandNode } from './BandNode.tsx';
 import { ChooseDialog } from './ChooseDialog.tsx';
 import { CommandMenu } from './CommandMenu.tsx';
+import { OffersProvider, offersFor } from './commands/offers.ts';
 import { WalkingContext } from './cursor.ts';
 import { CutLayer, DragLayer } from './DragLayer.tsx';
 import { createHand, HandProvider } from './hand.ts';
@@ -24,7 +25,7 @@ import { PathEdge } from './PathEdge.tsx';
 import { PlaceNode } from './PlaceNode.tsx';
 import { ShowingProvider } from './showing.ts';
 import { useCardDrag } from './useCardDrag.ts';
-import { useCommandKeys } from './useCommandKeys.ts';
+import { targetNow, useCommandKeys } from './useCommandKeys.ts';
 import { useConnecting } from './useConnecting.ts';
 import { useContextMenu } from './useContextMenu.ts';
 import { useFound } from './useFound.ts';
@@ -78,19 +79,23 @@ function Canvas({ isOverview, children }: Props) {
   const showFirst = () => {
     if (!isOverview) showLane(interceptOf(desk.state().document, first));
   };
-  const hands = useHands({ layout, unfold, stand: walking.stand });
+  const hands = useHands({ layout, unfold, walking });
   const onPointerDown = useCardDrag(layout);
   const onContextMenu = useContextMenu(hands);
   const onConnectEnd = useConnecting(layout);
   useFound(layout, walking.stand);
   useSeen();
   useCommandKeys(frame, walking.cursor, hands);
+  const { cursor } = walking;
+  const offers = useCallback(() => offersFor(targetNow(cursor, hands), hands), [cursor, hands]);
   return (
     <ShowingProvider value={showing}>
       <WalkingContext.Provider value={walking}>
-        <MapToolbar layout={layout} isOverview={isOverview}>
-          {children}
-        </MapToolbar>
+        <OffersProvider value={offers}>
+          <MapToolbar layout={layout} isOverview={isOverview} hands={hands}>
+            {children}
+          </MapToolbar>
+        </OffersProvider>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- One listener here serves every row and path; each of them can be pressed and reached by itself. */}
         <section
           ref={frame}

@@ -3,27 +3,29 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, IconButton } from '../../controls/Button.tsx';
 import { Menu } from '../../controls/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
-import { useAdding } from '../cards/useAdding.ts';
 import { useDesk } from '../desk/desk.ts';
 import { useLookingStore } from '../looking/looking.ts';
 import { useTight } from '../looking/screen-width.ts';
-import { interceptOf, interceptsOf } from '../model/places.ts';
+import { interceptOf } from '../model/places.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
+import type { CommandId, Hands } from './commands/command.ts';
+import { commandCalled, runCommand } from './commands/table.ts';
 import { useMinimap } from './Minimap.tsx';
 import { useView } from './useView.ts';
 
 interface Props {
   readonly layout: MapLayout;
   readonly isOverview: boolean;
+  readonly hands: Hands;
   /** The choice of the view. */
   readonly children: ReactNode;
 }
 
 /** What can be added, how much is shown, and the zoom: one row at any width, in a menu where it is too narrow for buttons. */
-export function MapToolbar({ layout, isOverview, children }: Props) {
+export function MapToolbar({ layout, isOverview, hands, children }: Props) {
   const say = useWords();
   const isTight = useTight();
-  const tools = useTools(layout, isOverview);
+  const tools = useTools(layout, isOverview, hands);
   if (isTight)
     return (
       <div className="map-toolbar">
@@ -67,20 +69,19 @@ export function MapToolbar({ layout, isOverview, children }: Props) {
 }
 
 /** Every tool with its name, whether it is a button or stands in the menu. */
-function useTools(layout: MapLayout, isOverview: boolean) {
+function useTools(layout: MapLayout, isOverview: boolean, hands: Hands) {
   const say = useWords();
   const desk = useDesk();
   const flow = useReactFlow();
   const looking = useLookingStore();
-  const { addStation, addIntercept } = useAdding();
   const { showWhole, showLane } = useView(layout);
   const hasMinimap = useMinimap(isOverview);
-  const addHere = () => {
-    const { document, here } = desk.state();
-    const lane = interceptOf(document, here) || interceptsOf(document)[0]?.id;
-    if (lane) addStation(lane);
-    else addIntercept();
-  };
+  // About the place that is talked about, whatever the keyboard stands on.
+  const tool = (id: CommandId) => ({
+    id,
+    label: say(`command.${id}`),
+    run: () => void runCommand(commandCalled(id), { kind: 'place', place: desk.state().here }, hands),
+  });
   // The new layout is drawn first, then looked at.
   const isFirst = useRef(true);
   useEffect(() => {
@@ -93,9 +94,9 @@ function useTools(layout: MapLayout, isOverview: boolean) {
     // oxlint-disable-next-line react/exhaustive-deps -- Only the switch moves the view; a changed layout must leave it where it is.
   }, [isOverview]);
   return {
-    addStation: { id: 'station', label: say('map.addStation'), run: addHere },
-    addIntercept: { id: 'intercept', label: say('map.addIntercept'), run: addIntercept },
-    whole: { id: 'whole', label: say('map.fit'), run: showWhole },
+    addStation: tool('add-station'),
+    addIntercept: tool('add-intercept'),
+    whole: tool('show-whole'),
     zoomIn: { id: 'in', label: say('map.zoomIn'), run: () => void flow.zoomIn() },
     zoomOut: { id: 'out', label: say('map.zoomOut'), run: () => void flow.zoomOut() },
     minimap: isOverview

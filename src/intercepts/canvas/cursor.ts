@@ -102,12 +102,26 @@ export function createCursor(first: Place): Cursor {
 export interface Walking {
   readonly cursor: Cursor;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Takes the keyboard to a spot as soon as it is drawn. */
+  readonly stand: (spot: Spot) => void;
+  /** Takes it to the head of an intercept, or to the capture line; an arrow goes on from `near`. */
+  readonly leave: (intercept: Id, near: Place) => void;
 }
 
 export const WalkingContext = createContext<Walking>({
   cursor: createCursor('system'),
   onKeyDown: () => undefined,
+  stand: () => undefined,
+  leave: () => undefined,
 });
+
+/** The same arrows for what is no stop of the walk itself: they go on from the last one. */
+export function useArrows(): (event: KeyboardEvent<HTMLElement>) => void {
+  const { onKeyDown } = useContext(WalkingContext);
+  return (event) => {
+    if (event.key.startsWith('Arrow')) onKeyDown(event);
+  };
+}
 
 /** What the button of a place or card is given: it is the map's one tab stop while the keyboard stands on it. */
 export function useSpot(place: Place, card?: Id) {

@@ -3,7 +3,7 @@ import type { LaneBox, MapLayout, PathLine, PlaceBox } from '../scene/map-layout
 import type { Box } from '../scene/scene.ts';
 
 export type PlaceNode = Node<{ readonly place: PlaceBox }, 'place'>;
-export type LaneNode = Node<{ readonly lane: LaneBox; readonly lanes: number }, 'lane'>;
+export type LaneNode = Node<{ readonly lane: LaneBox }, 'lane'>;
 type BandNode = Node<Record<string, never>, 'band'>;
 export type MapNode = PlaceNode | LaneNode | BandNode;
 export type PathEdge = Edge<{ readonly line: PathLine }, 'path'>;
@@ -31,7 +31,7 @@ function elementsOf(layout: MapLayout, community: string, before: Elements | und
     ...layout.lanes.map((lane) => ({
       ...fixed(`lane:${lane.id}`, lane.box),
       type: 'lane' as const,
-      data: { lane, lanes: layout.lanes.length },
+      data: { lane },
     })),
     ...layout.places.map(placeNode),
     ...(layout.system ? [placeNode(layout.system)] : []),

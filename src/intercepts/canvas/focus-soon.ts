@@ -1,3 +1,4 @@
+import type { Id } from '../model/field.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Frames to wait for an edit to be drawn and a dialog to hand back the focus; a card in a folded list is never drawn. */
@@ -10,14 +11,28 @@ const FRAMES = 6;
  */
 export function focusSoon(cursor: Cursor, look: () => void): () => void {
   const spot = cursor.get();
-  focus(elementOf(spot.card ?? spot.place));
+  const find = (frame: number) =>
+    elementOf(spot.card ?? spot.place) ?? (frame < FRAMES ? undefined : elementOf(spot.place));
+  return keepFocus(cursor, find, look);
+}
+
+/** Focuses the head of an intercept in the same way, or the capture line where there is none. */
+export function focusHead(cursor: Cursor, intercept: Id): () => void {
+  const find = () =>
+    found(`.lane-title[data-place="${CSS.escape(`intercept:${intercept}`)}"]`) ?? found('#capture-line');
+  return keepFocus(cursor, find, () => undefined);
+}
+
+function keepFocus(cursor: Cursor, find: (frame: number) => HTMLElement | undefined, look: () => void): () => void {
+  const spot = cursor.get();
+  focus(find(0));
   look();
   let frame = 0;
   let request = 0;
   const next = () => {
     if (cursor.get() !== spot || isTypedInto(document.activeElement)) return;
     frame += 1;
-    focus(elementOf(spot.card ?? spot.place) ?? (frame < FRAMES ? undefined : elementOf(spot.place)));
+    focus(find(frame));
     if (frame < FRAMES) request = requestAnimationFrame(next);
     else look();
   };
@@ -25,8 +40,9 @@ export function focusSoon(cursor: Cursor, look: () => void): () => void {
   return () => cancelAnimationFrame(request);
 }
 
-const elementOf = (name: string) =>
-  document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(name)}"]`) ?? undefined;
+const elementOf = (name: string) => found(`[data-spot="${CSS.escape(name)}"]`);
+
+const found = (selector: string) => document.querySelector<HTMLElement>(selector) ?? undefined;
 
 function focus(element: HTMLElement | undefined): void {
   // The browser would scroll the map's frame to what gets the focus; the map moves itself instead.

@@ -62,7 +62,7 @@ function isMeant({ desk }: Hands): boolean {
 const HARMLESS = new Set(['add-card', 'collapse', 'expand', 'zoom-to', 'show-whole', 'keys']);
 
 /** What the keyboard is about: the cards that are selected, the path that is, or where the focus stands. */
-function targetNow(cursor: Cursor, { desk }: Hands): Target {
+export function targetNow(cursor: Cursor, { desk }: Hands): Target {
   const { selection } = desk.state();
   const spot = cursor.get();
   if (!isOnSpot() && selection.kind !== 'nothing') return selection;
@@ -77,7 +77,8 @@ function runKey(event: KeyboardEvent, target: Target, hands: Hands): boolean {
   if (key === 'Mod+c' || key === 'Mod+x' || key === 'Mod+v') return false;
   const command = COMMANDS.find(({ keys, fits }) => keys.includes(key) && fits(target, hands));
   if (!command || !(HARMLESS.has(command.id) || isMeant(hands))) return false;
-  return runCommand(command, target, hands);
+  // A key that is held down removes one thing, not all that stands after it.
+  return (command.id === 'remove' && event.repeat) || runCommand(command, target, hands);
 }
 
 /** Shift with an arrow chooses on to the next card, Ctrl+A all of the list. */

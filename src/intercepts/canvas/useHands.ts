@@ -8,25 +8,27 @@ import type { MapLayout } from '../scene/map-layout.ts';
 import type { Box } from '../scene/scene.ts';
 import type { Clipped } from './commands/clip.ts';
 import type { Hands } from './commands/command.ts';
-import type { Spot } from './cursor.ts';
+import type { Walking } from './cursor.ts';
 import { useHand } from './hand.ts';
 import { held } from './held.ts';
 import { boxOfPlace, rowsOf, type Target } from './target.ts';
+import { useView } from './useView.ts';
 
 interface From {
   readonly layout: MapLayout;
-  readonly stand: (spot: Spot) => void;
+  readonly walking: Walking;
   readonly unfold: (place: Place) => void;
 }
 
 /** What the commands of the map work with; the same object as long as the map is open. */
-export function useHands({ layout, stand, unfold }: From): Hands {
+export function useHands({ layout, walking: { stand, leave }, unfold }: From): Hands {
   const say = useWords();
   const desk = useDesk();
   const hand = useHand();
   const looking = useLookingStore();
   const flow = useReactFlow();
   const store = useStoreApi();
+  const { showWhole } = useView(layout);
   const [clip] = useState(() => held<Clipped | undefined>(undefined));
   const latest = useRef(layout);
   useEffect(() => {
@@ -40,16 +42,17 @@ export function useHands({ layout, stand, unfold }: From): Hands {
       looking,
       clip,
       stand,
+      leave,
       unfold,
       layout: () => latest.current,
-      showWhole: () => void flow.fitView({ padding: 0.015, maxZoom: 1.15 }),
+      showWhole,
       zoomTo: (target) => {
         const around = boxAround(latest.current, target);
         const { width, height } = store.getState();
         if (around && width > 0 && height > 0) void flow.fitBounds(around, { padding: 0.25 });
       },
     }),
-    [say, desk, hand, looking, flow, store, clip, stand, unfold],
+    [say, desk, hand, looking, flow, store, showWhole, clip, stand, leave, unfold],
   );
 }
 

@@ -8,30 +8,30 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Text } from 'react-aria-components/Text';
-import type { MenuChoice } from '../../controls/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
-import { FIND_GROUPS, findsLike } from './finds.ts';
+import { type Doable, FIND_GROUPS, findsLike } from './finds.ts';
 import { useFinds } from './useFinds.ts';
 
 interface Props {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly commands: readonly MenuChoice[];
+  /** What can be done; undefined while the palette is closed. */
+  readonly offered: readonly Doable[] | undefined;
+  /** Hands back what was chosen, to be done when the palette is gone. */
+  readonly onClose: (chosen: (() => void) | undefined) => void;
 }
 
 /** One line that finds every command and everything on the map, and goes there. */
-export function Palette({ isOpen, onClose, commands }: Props) {
+export function Palette({ offered, onClose }: Props) {
   const say = useWords();
   return (
     <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => open || onClose()}
+      isOpen={offered !== undefined}
+      onOpenChange={(open) => open || onClose(undefined)}
       isDismissable
       className="scrim palette-scrim"
     >
       <Modal className="dialog-frame palette">
         <Dialog aria-label={say('palette.label')} className="palette-dialog">
-          <Search commands={commands} onClose={onClose} />
+          <Search offered={offered ?? []} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -39,9 +39,9 @@ export function Palette({ isOpen, onClose, commands }: Props) {
 }
 
 /** Lives only while the palette is open: the list of all cards is made then, and not with every edit. */
-function Search({ commands, onClose }: Omit<Props, 'isOpen'>) {
+function Search({ offered, onClose }: Props & { readonly offered: readonly Doable[] }) {
   const say = useWords();
-  const finds = useFinds(commands);
+  const finds = useFinds(offered);
   const [typed, setTyped] = useState('');
   const shown = useMemo(() => findsLike(finds, typed), [finds, typed]);
   return (
@@ -58,10 +58,7 @@ function Search({ commands, onClose }: Omit<Props, 'isOpen'>) {
           aria-label={say('palette.found')}
           selectionMode="none"
           renderEmptyState={() => <p className="palette-none">{say('palette.nothing')}</p>}
-          onAction={(key) => {
-            onClose();
-            shown.find((find) => find.id === key)?.run();
-          }}
+          onAction={(key) => onClose(shown.find((find) => find.id === key)?.run)}
         >
           {FIND_GROUPS.map((group) => {
             const members = shown.filter((find) => find.group === group);

@@ -8,11 +8,20 @@ export interface Find {
   readonly run: () => void;
 }
 
-export const FIND_GROUPS = ['commands', 'places', 'cards'] as const;
+/** Something that can be done: with what is chosen on the map, or anywhere. */
+export interface Doable {
+  readonly id: string;
+  readonly group: 'chosen' | 'commands';
+  readonly label: string;
+  readonly detail: string;
+  readonly run: () => void;
+}
+
+export const FIND_GROUPS = ['chosen', 'commands', 'places', 'cards'] as const;
 type FindGroup = (typeof FIND_GROUPS)[number];
 
 /** More than fit on a screen help nobody: another letter helps. */
-const SHOWN = { commands: 12, places: 12, cards: 24 } as const;
+const SHOWN = { chosen: 24, commands: 12, places: 12, cards: 24 } as const;
 
 /**
  * What has every word that was typed, group by group; in each, names that begin with what was typed stand first, then names that
@@ -35,9 +44,10 @@ export function findsLike(finds: readonly Find[], typed: string): Find[] {
 }
 
 /** 0 for the best; undefined when a word is missing. */
-function rankOf({ label, detail }: Find, text: string, words: readonly string[]): number | undefined {
+function rankOf({ group, label, detail }: Find, text: string, words: readonly string[]): number | undefined {
   const name = label.toLowerCase();
-  const all = `${name}\n${detail.toLowerCase()}`;
+  // Who looks for the jail while standing on it means the jail, not what can be done with it.
+  const all = group === 'chosen' ? name : `${name}\n${detail.toLowerCase()}`;
   if (!words.every((word) => all.includes(word))) return undefined;
   if (name.startsWith(text)) return 0;
   return words.every((word) => name.includes(word)) ? 1 : 2;

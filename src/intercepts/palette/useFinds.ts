@@ -1,21 +1,20 @@
 import { useMemo } from 'react';
-import type { MenuChoice } from '../../controls/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { usePlaceNames } from '../cards/usePlaceNames.ts';
 import { useOnDesk } from '../desk/desk.ts';
 import { partsOf } from '../model/place.ts';
-import type { Find } from './finds.ts';
+import type { Doable, Find } from './finds.ts';
 import { useJump } from './useJump.ts';
 
 /** Everything that the palette can find: what can be done, and all that stands on the map. */
-export function useFinds(commands: readonly MenuChoice[]): readonly Find[] {
+export function useFinds(offered: readonly Doable[]): readonly Find[] {
   const say = useWords();
   const names = usePlaceNames();
   const cards = useOnDesk((state) => state.document.cards);
   const jump = useJump();
   return useMemo(
     () => [
-      ...commands.map(({ id, label, run }): Find => ({ id: `do:${id}`, group: 'commands', label, detail: '', run })),
+      ...offered.map((doable): Find => ({ ...doable, id: `${doable.group}:${doable.id}` })),
       ...[...names].map(([place, label]): Find => {
         const { kind } = partsOf(place);
         const detail = kind === 'station' || kind === 'path' ? say(`palette.${kind}`) : '';
@@ -33,6 +32,6 @@ export function useFinds(commands: readonly MenuChoice[]): readonly Find[] {
         }),
       ),
     ],
-    [say, commands, names, cards, jump],
+    [say, offered, names, cards, jump],
   );
 }

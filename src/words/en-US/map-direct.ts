@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import type { Terms } from '../terms.ts';
 
 /** What the map says when it is changed by hand: by drags, keys and menus. */
 export const mapDirectWords = {

@@ -7,8 +7,6 @@ const labelled = (text: string, label: string) => (label === '' ? text : `${text
 export const mapWaysWords = {
   'map.collapsed': ({ intercept, lane, cards }: Terms & { lane: string; cards: number }) =>
     `${capital(intercept)} ${lane}, collapsed, ${cards === 1 ? '1 card' : `${cards} cards`}`,
-  'map.collapseLane': 'Collapse',
-  'map.expandLane': 'Expand',
   'view.outline': 'Outline',
   'outline.label': 'Outline of the map',
   'outline.keys':
@@ -48,6 +46,7 @@ export const mapWaysWords = {
   'palette.placeholder': 'A command, a station, an agency, words of a card',
   'palette.found': 'What was found',
   'palette.nothing': 'Nothing on this map has these words.',
+  'palette.chosen': 'With what is chosen',
   'palette.commands': 'Commands',
   'palette.places': 'Places',
   'palette.cards': 'Cards',

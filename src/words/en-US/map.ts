@@ -66,7 +66,6 @@ export const mapWords = {
   'map.help':
     'Arrow keys move between stations, Enter goes into the list of cards, Space opens the details, Escape goes back, the question mark lists all keys.',
   'map.hereTag': 'next card',
-  'map.fit': 'Whole map',
   'map.shows': 'What the map shows',
   'view.overview': 'Overview',
   'view.cards': 'Cards',
@@ -78,7 +77,6 @@ export const mapWords = {
   'map.addStation': 'Add station',
   'map.addPath': 'Add path',
   'map.addIntercept': ({ intercept }: Terms) => `Add ${intercept}`,
-  'map.details': 'Details',
   'map.laneMenu': ({ number }: { number: string }) => `Intercept ${number}: actions`,
   'map.moveLeft': 'Move left',
   'map.moveRight': 'Move right',

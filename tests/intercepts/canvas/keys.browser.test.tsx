@@ -91,8 +91,49 @@ it('removes a station and keeps its cards at the intercept', async () => {
   await userEvent.keyboard('{Delete}');
   expect(map.stationsIn('l0')).toEqual(['911 Dispatch']);
   expect(map.cardsAt('intercept:l0')).toEqual(['van']);
-  await stands('station:dispatch');
   expect(map.roundTrip()).toEqual({ isUndone: true, isRedone: true });
+});
+
+it('leaves nothing under the keyboard that a second Delete would remove, and lets an arrow go on', async () => {
+  const map = await standOn('station:team');
+  await userEvent.keyboard('{Delete}{Delete}');
+  await vi.waitFor(() => expect(document.activeElement?.matches('.lane-title')).toBe(true));
+  await userEvent.keyboard('{Delete}');
+  expect(map.stationsIn('l0')).toEqual(['911 Dispatch']);
+  await userEvent.keyboard('{ArrowUp}');
+  await stands('station:dispatch');
+});
+
+it('does not go on from the last card of a list to its station', async () => {
+  const map = await standOn('van');
+  await userEvent.keyboard('{Delete}');
+  await vi.waitFor(() => expect(document.activeElement?.matches('.lane-title')).toBe(true));
+  await userEvent.keyboard('{Delete}');
+  expect(map.stationsIn('l0')).toEqual(['911 Dispatch', 'Crisis Team']);
+});
+
+it('removes one card for a key that is held down', async () => {
+  const map = await standOn('codes');
+  await userEvent.keyboard('{Delete>4/}');
+  expect(map.cardsAt('station:dispatch')).toEqual(['training', 'nights']);
+});
+
+it('opens the menu of a lane from its button, with the commands of the lane', async () => {
+  const map = await standOn('codes');
+  await userEvent.click(found('[aria-label="Intercept 1: actions"]'));
+  const choices = await menu();
+  expect(choices.map(({ textContent }) => textContent)).toContain('Move to the rightThere is nothing further right.');
+  await userEvent.click(choices.find(({ textContent }) => textContent.startsWith('Move to the left')) ?? fail());
+  expect(map.said()).toBe('Detention moved, 1 of 2');
+  expect(map.roundTrip()).toEqual({ isUndone: true, isRedone: true });
+});
+
+it('collapses the lane of a station by a key and expands it by the same, and the keyboard goes along', async () => {
+  await standOn('station:team');
+  await userEvent.keyboard('l');
+  await stands('intercept:l0');
+  await userEvent.keyboard('l');
+  await stands('station:dispatch');
 });
 
 it('offers the same commands in a menu, with the reason where one cannot be used', async () => {
@@ -100,11 +141,7 @@ it('offers the same commands in a menu, with the reason where one cannot be used
   card('codes').dispatchEvent(
     new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: 300, clientY: 300 }),
   );
-  const choices = await vi.waitFor(() => {
-    const items = [...document.querySelectorAll('[role="menuitem"]')];
-    expect(items.length).toBeGreaterThan(8);
-    return items.map(({ textContent }) => textContent);
-  });
+  const choices = (await menu()).map(({ textContent }) => textContent);
   expect(choices).toContain('Move upIt is the first already.');
   expect(choices).toContain('RemoveDel');
 });
@@ -152,6 +189,13 @@ it('makes cards of the rows of a spreadsheet', async () => {
   ]);
   expect(map.roundTrip()).toEqual({ isUndone: true, isRedone: true });
 });
+
+const menu = () =>
+  vi.waitFor(() => {
+    const items = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    expect(items.length).toBeGreaterThan(8);
+    return items;
+  });
 
 /** What the browser makes of Ctrl+C, Ctrl+X and Ctrl+V; gives what stands in the clipboard after it. */
 function clipboard(type: 'copy' | 'cut' | 'paste', text = ''): string {

@@ -1,6 +1,7 @@
 import '../../../src/theme.css';
 import '../../../src/controls/controls.css';
 import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { MapCanvas } from '../../../src/intercepts/canvas/MapCanvas.tsx';
 import { DeskProvider } from '../../../src/intercepts/desk/desk.ts';
@@ -37,8 +38,8 @@ export function smallMap(): WorkshopDocument {
   return document;
 }
 
-/** Shows the cards view of a map that lies on a desk of its own. */
-export function showMap(start: WorkshopDocument = smallMap()) {
+/** Shows the cards view of a map that lies on a desk of its own; `bar` is what stands first in its toolbar. */
+export function showMap(start: WorkshopDocument = smallMap(), bar: ReactNode = null) {
   let made = 0;
   const newId = () => {
     made += 1;
@@ -50,7 +51,7 @@ export function showMap(start: WorkshopDocument = smallMap()) {
     <DeskProvider value={desk}>
       <LookingProvider value={createLooking()}>
         <div style={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
-          <MapCanvas isOverview={false}>{null}</MapCanvas>
+          <MapCanvas isOverview={false}>{bar}</MapCanvas>
         </div>
       </LookingProvider>
     </DeskProvider>,

@@ -38,6 +38,12 @@ it('wants every word, in the name or beside it', () => {
   expect(findsLike(FINDS, 'sheriff nurse')).toEqual([]);
 });
 
+it('finds what can be done by its own words, not by the name of what it would be done to', () => {
+  const finds = [find('chosen', 'Remove', 'Jail · Del'), ...FINDS];
+  expect(labels(findsLike(finds, 'jail'))).not.toContain('Remove');
+  expect(labels(findsLike(finds, 'remo'))).toEqual(['Remove']);
+});
+
 it('shows as many as one can read, however many there are', () => {
   const many = Array.from({ length: 2000 }, (_, k) => find('cards', `Card ${k}`));
   expect(findsLike(many, 'card').length).toBeLessThan(30);

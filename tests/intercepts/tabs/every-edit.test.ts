@@ -170,6 +170,7 @@ const handsOn = (desk: Tab['desk']): Hands => ({
     throw new Error('Nothing is laid out here');
   },
   stand: () => {},
+  leave: () => {},
   unfold: () => {},
   showWhole: () => {},
   zoomTo: () => {},

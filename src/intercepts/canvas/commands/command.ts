@@ -4,7 +4,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { LookingStore } from '../../looking/looking.ts';
 import type { Place } from '../../model/place.ts';
 import type { MapLayout } from '../../scene/map-layout.ts';
-import type { Spot } from '../cursor.ts';
+import type { Walking } from '../cursor.ts';
 import type { Hand } from '../hand.ts';
 import type { Target } from '../target.ts';
 import type { Clip } from './clip.ts';
@@ -32,7 +32,7 @@ export const COMMAND_IDS = [
   'keys',
   'remove',
 ] as const;
-type CommandId = (typeof COMMAND_IDS)[number];
+export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** Why a command that makes sense cannot be carried out at the moment. */
 export type Cannot = Extract<WordKey, `cannotNow.${string}`>;
@@ -45,8 +45,8 @@ export interface Hands {
   readonly looking: LookingStore;
   readonly clip: Clip;
   readonly layout: () => MapLayout;
-  /** Takes the keyboard to a place or a card, as soon as it is drawn. */
-  readonly stand: (spot: Spot) => void;
+  readonly stand: Walking['stand'];
+  readonly leave: Walking['leave'];
   readonly unfold: (place: Place) => void;
   readonly showWhole: () => void;
   readonly zoomTo: (target: Target) => void;

@@ -1,11 +1,11 @@
-import { addLastIntercept, addStationTo } from '../../cards/adding.ts';
+import { addLastIntercept, addStationNear } from '../../cards/adding.ts';
 import { connect } from '../../cards/connect.ts';
 import { pathName, placeName } from '../../cards/place-name.ts';
 import { removeCards } from '../../model/card-edits.ts';
 import { removeIntercept, removeStation } from '../../model/lane-edits.ts';
 import { removePath } from '../../model/path-edits.ts';
-import { atPath, atStation, type Place, partsOf } from '../../model/place.ts';
-import { interceptOf, interceptsOf, pathsOf, stationsOf } from '../../model/places.ts';
+import { atPath, atStation, type Place, partsOf, SYSTEM } from '../../model/place.ts';
+import { interceptOf, pathsOf, stationsOf } from '../../model/places.ts';
 import { COMMUNITY, type SystemMap } from '../../model/system-map.ts';
 import { inShort } from '../card-moves.ts';
 import { walk } from '../cursor.ts';
@@ -33,13 +33,7 @@ export const makingCommands: readonly Command[] = [
     id: 'add-station',
     keys: ['s'],
     fits: () => true,
-    run: (target, { desk, say }) => {
-      const map = desk.state().document;
-      const lane = interceptOf(map, placeOf(target, map)) || interceptsOf(map)[0]?.id;
-      // The first station of a blank map needs a lane to stand in.
-      if (lane) addStationTo(desk, say, lane);
-      else addLastIntercept(desk, say);
-    },
+    run: (target, { desk, say }) => addStationNear(desk, say, placeOf(target, desk.state().document)),
   },
   {
     id: 'add-intercept',
@@ -121,7 +115,7 @@ function choosePath(target: Target, { desk, say, hand }: Hands) {
   });
 }
 
-function removeTheCards(ids: readonly string[], { desk, say, layout, stand }: Hands) {
+function removeTheCards(ids: readonly string[], { desk, say, layout, stand, leave }: Hands) {
   const map = desk.state().document;
   const [first] = ids.flatMap((id) => map.cards[id] ?? []);
   if (!first) return;
@@ -133,11 +127,15 @@ function removeTheCards(ids: readonly string[], { desk, say, layout, stand }: Ha
       ? say('did.removeCardNamed', { text: inShort(first.text) })
       : say('did.removeCards', { count: ids.length });
   desk.perform(label, removeCards(ids), { shown: true });
-  stand({ place: first.at, card: left });
+  // The place itself would be the next to go.
+  if (left === undefined) leave(interceptOf(map, first.at), first.at);
+  else stand({ place: first.at, card: left });
 }
 
-function removePlace(place: Place, { desk, say, layout, stand }: Hands) {
+/** After it nothing stands under the keyboard that the same key would remove. */
+function removePlace(place: Place, { desk, say, layout, leave }: Hands) {
   const map = desk.state().document;
+  const lane = interceptOf(map, place);
   const { kind, id } = partsOf(place);
   const shown = { shown: true };
   switch (kind) {
@@ -146,17 +144,14 @@ function removePlace(place: Place, { desk, say, layout, stand }: Hands) {
       const above = walk(layout(), spot, 'ArrowUp').place;
       const next = above === place ? walk(layout(), spot, 'ArrowDown').place : above;
       desk.perform(say('did.removeStation', { name: map.stations[id]?.name ?? '' }), removeStation(id), shown);
-      return stand({ place: next, card: undefined });
+      return leave(lane, next);
     }
     case 'intercept':
-      return desk.perform(
-        say('did.removeIntercept', { name: map.intercepts[id]?.name ?? '' }),
-        removeIntercept(id),
-        shown,
-      );
+      desk.perform(say('did.removeIntercept', { name: map.intercepts[id]?.name ?? '' }), removeIntercept(id), shown);
+      return leave('', SYSTEM);
     case 'path':
       desk.perform(say('did.removePath'), removePath(id), shown);
-      return stand({ place: stationOfPath(map, id), card: undefined });
+      return leave(lane, stationOfPath(map, id));
     case 'system':
       return undefined;
     default:

@@ -7,7 +7,7 @@ import { asShown } from '../../scene/place-box.ts';
 import { moveCardsTo } from '../card-moves.ts';
 import { walk } from '../cursor.ts';
 import { moveStationTo } from '../station-moves.ts';
-import type { Target } from '../target.ts';
+import { boxOfPlace, type Target } from '../target.ts';
 import type { Cannot, Command, Hands } from './command.ts';
 
 /** Commands that move what is there: within its list or lane, to the next lane, or anywhere by name. */
@@ -132,7 +132,9 @@ function sideways(id: 'move-left' | 'move-right', keys: readonly string[], key: 
     can: (target, hands) => {
       const map = hands.desk.state().document;
       const found =
-        target.kind === 'cards' ? placeBeside(target.ids, hands, key) : laneBeside(interceptOf(map, target.place), map, key);
+        target.kind === 'cards'
+          ? placeBeside(target.ids, hands, key)
+          : laneBeside(interceptOf(map, target.place), map, key);
       return found === undefined ? none : true;
     },
     run: (target, hands) => {
@@ -172,7 +174,7 @@ function moveToLaneBeside(place: Place, { desk, say, stand }: Hands, key: Sidewa
   stand({ place, card: undefined });
 }
 
-function moveLane(place: Place, { desk, say, stand }: Hands, key: Sideways) {
+function moveLane(place: Place, { desk, say, stand, layout }: Hands, key: Sideways) {
   const map = desk.state().document;
   const { id } = partsOf(place);
   const beside = laneBeside(id, map, key);
@@ -185,5 +187,6 @@ function moveLane(place: Place, { desk, say, stand }: Hands, key: Sideways) {
     rows: lanes.length,
   });
   desk.perform(label, moveIntercept(id, before));
-  stand({ place, card: undefined });
+  // A lane itself is no stop of the walk; its own cards are.
+  if (boxOfPlace(layout(), place)) stand({ place, card: undefined });
 }

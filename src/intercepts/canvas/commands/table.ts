@@ -4,7 +4,7 @@ import { atIntercept, atStation } from '../../model/place.ts';
 import { interceptOf, stationsOf } from '../../model/places.ts';
 import type { Target } from '../target.ts';
 import { clippingCommands } from './clipping.ts';
-import { COMMAND_IDS, type Command, type Hands } from './command.ts';
+import { COMMAND_IDS, type Command, type CommandId, type Hands } from './command.ts';
 import { makingCommands, placeOf } from './making.ts';
 import { movingCommands } from './moving.ts';
 
@@ -45,6 +45,13 @@ export const COMMANDS: readonly Command[] = [
   ...clippingCommands,
   ...lookingCommands,
 ].toSorted((a, b) => COMMAND_IDS.indexOf(a.id) - COMMAND_IDS.indexOf(b.id));
+
+/** The command of a button that always stands on the screen. */
+export function commandCalled(id: CommandId): Command {
+  const command = COMMANDS.find((one) => one.id === id);
+  if (!command) throw new Error(`No command is called ${id}`);
+  return command;
+}
 
 /** What a menu offers for a target. */
 export const commandsFor = (target: Target, hands: Hands): readonly Command[] =>
