@@ -1,7 +1,5 @@
 import './map-room.css';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
-import { Choice } from '../controls/Choice.tsx';
-import { ChoiceRow } from '../controls/ChoiceRow.tsx';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
 import type { MenuChoice } from '../controls/Menu.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Legend } from './canvas/Legend.tsx';
@@ -11,12 +9,13 @@ import { Inspector } from './cards/Inspector.tsx';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { FilterButton } from './filter/FilterButton.tsx';
 import { HandOffs } from './handoffs/HandOffs.tsx';
-import { useLooking, useLookingStore } from './looking/looking.ts';
-import { useNarrow, useTight } from './looking/screen-width.ts';
+import { useLooking } from './looking/looking.ts';
+import { useNarrow } from './looking/screen-width.ts';
 import { Outline } from './outline/Outline.tsx';
 import { PaletteButton } from './palette/PaletteButton.tsx';
 import { ReadBack } from './readback/ReadBack.tsx';
 import { useMapCommands } from './useMapCommands.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 
 // Looked at later in the day than the map: not part of what must load first.
 const CoverageView = lazy(async () => ({ default: (await import('./coverage/CoverageView.tsx')).CoverageView }));
@@ -41,9 +40,11 @@ const NAMES = Object.keys(VIEWS).filter(isView);
 /** The map with all that belongs to it: the view of the moment, the details of what is selected, the capture line. */
 export function MapRoom({ commands }: { readonly commands: readonly MenuChoice[] }) {
   const view = useView();
+  const views = useViewNames();
+  const isHeld = useRef(false);
   const choice = (
     <>
-      <ViewChoice view={view} />
+      <ViewChoice view={view} views={views} isHeld={isHeld} />
       <FilterButton />
       <Find commands={commands} />
     </>
@@ -83,23 +84,4 @@ function Find({ commands }: { readonly commands: readonly MenuChoice[] }) {
     [own, commands],
   );
   return <PaletteButton commands={all} />;
-}
-
-function ViewChoice({ view }: { readonly view: View }) {
-  const say = useWords();
-  const looking = useLookingStore();
-  const isTight = useTight();
-  const choice = {
-    label: say('map.shows'),
-    value: view,
-    options: useViewNames(),
-    onChange: (chosen: View) => looking.set({ view: chosen }),
-  };
-  // Side by side, they would push the rest of the toolbar into a second row.
-  if (isTight) return <Choice {...choice} labelHidden />;
-  return (
-    <div className="views">
-      <ChoiceRow {...choice} />
-    </div>
-  );
 }
