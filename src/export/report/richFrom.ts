@@ -1,6 +1,9 @@
-import type { List, Node, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { RichPart, RichText, Run } from './richText.ts';
+
+type Content = ReturnType<typeof fromMarkdown>['children'][number];
+type List = Extract<Content, { readonly type: 'list' }>;
+type Phrase = Extract<Content, { readonly type: 'paragraph' }>['children'][number];
 
 /** All of Markdown but paragraphs, lists, bold words and links. What is off is left as it was typed. */
 const PLAIN = {
@@ -36,7 +39,7 @@ export function richFrom(typed: string): RichText[] {
   return [{ kind: 'rich', parts: children.flatMap((node) => partsOf(node, typed)) }];
 }
 
-function partsOf(node: RootContent, typed: string): RichPart[] {
+function partsOf(node: Content, typed: string): RichPart[] {
   if (node.type === 'paragraph')
     return linesOf(runsOf(node.children, typed)).map((runs) => ({ kind: 'paragraph', runs }));
   if (node.type === 'list')
@@ -54,7 +57,7 @@ function entriesOf(list: List, typed: string): Run[][] {
   );
 }
 
-function runsOf(nodes: readonly PhrasingContent[], typed: string, looks: Partial<Run> = {}): Run[] {
+function runsOf(nodes: readonly Phrase[], typed: string, looks: Partial<Run> = {}): Run[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text')
       return looks.address === undefined ? withLinks(node.value, looks) : [run(node.value, looks)];
@@ -92,5 +95,5 @@ function linesOf(runs: readonly Run[]): Run[][] {
 
 const run = (text: string, looks: Partial<Run> = {}): Run => ({ isBold: false, address: '', ...looks, text });
 
-const sourceOf = ({ position }: Node, typed: string): string =>
+const sourceOf = ({ position }: Pick<Content, 'position'>, typed: string): string =>
   typed.slice(position?.start.offset ?? 0, position?.end.offset ?? typed.length);

@@ -6,6 +6,8 @@ import type { RecordOf, WorkshopDocument } from './workshop-document.ts';
 
 /** Collections whose records stand in one order and need nothing else to happen when one comes, changes, moves or goes. */
 export type ListName =
+  | 'asideRows'
+  | 'partnerKinds'
   | 'sessions'
   | 'agendaEntries'
   | 'checklists'
@@ -13,7 +15,10 @@ export type ListName =
   | 'answerSheets'
   | 'measures'
   | 'commitments'
-  | 'abbreviations';
+  | 'abbreviations'
+  | 'walks'
+  | 'walkSteps'
+  | 'reflections';
 
 export type FieldsOf<Name extends ListName> = Partial<Omit<RecordOf<Name>, 'id' | 'order'>>;
 

@@ -116,7 +116,7 @@ const tellsApartWhatIsThere = (field: 'one' | 'other'): Rule => ({
   otherwise: 'removed',
 });
 
-const isPlaced = (collection: 'cards' | 'priorities' | 'steps'): Rule => ({
+const isPlaced = (collection: 'cards' | 'priorities' | 'steps' | 'walkSteps' | 'lensReadings'): Rule => ({
   collection,
   holds: (document, { id }) => placeExists(document, document[collection][String(id)]?.at ?? SYSTEM),
   otherwise: { what: 'moved', field: 'at', value: SYSTEM },
@@ -159,6 +159,13 @@ const RULES: readonly Rule[] = [
   { ...mayPoint('scores', 'criterion', 'criteria'), otherwise: 'removed' },
   tellsApartWhatIsThere('one'),
   tellsApartWhatIsThere('other'),
+  needs('walkSteps', 'walk', 'walks'),
+  needs('walkResources', 'step', 'walkSteps'),
+  needs('walkResources', 'card', 'cards'),
+  needs('walkNeeds', 'walk', 'walks'),
+  needs('walkNeeds', 'topic', 'topics'),
+  mayPoint('walkSteps', 'gap', 'cards'),
+  { ...mayPoint('lensReadings', 'priority', 'priorities'), otherwise: 'removed' },
   mayPoint('objectives', 'priority', 'priorities'),
   mayPoint('steps', 'objective', 'objectives'),
   mayPoint('participants', 'partnerKind', 'partnerKinds'),
@@ -185,6 +192,8 @@ const RULES: readonly Rule[] = [
   isPlaced('cards'),
   isPlaced('priorities'),
   isPlaced('steps'),
+  isPlaced('walkSteps'),
+  isPlaced('lensReadings'),
 ];
 
 /**

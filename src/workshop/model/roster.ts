@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, oneOf, reference, text } from '../../intercepts/model/field.ts';
+import { count, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
 
 export const ROLES = ['participant', 'facilitator', 'core-team'] as const;
 export type Role = (typeof ROLES)[number];
@@ -35,3 +35,17 @@ export const sessionRecord = v.object({ id: id(), order: text(), name: text(), d
 
 /** Somebody was there. The id is made of both (`linkIdOf`), so that two sign-in tables count one person once. */
 export const attendanceRecord = v.object({ id: id(), participant: reference(), session: reference() });
+
+/** Why a row of a sheet is no person: it names nobody, or has more cells than the sheet has columns, as after a stray comma. */
+export const ASIDE_REASONS = ['nobody', 'too-wide'] as const;
+export type AsideReason = (typeof ASIDE_REASONS)[number];
+
+/** A row of an imported sheet that could not be read, kept until somebody has looked at it. `cells` stand between tabs. */
+export const asideRowRecord = v.object({
+  id: id(),
+  order: text(),
+  source: text(),
+  line: count(0),
+  why: oneOf(ASIDE_REASONS, 'nobody'),
+  cells: text(),
+});

@@ -9,7 +9,7 @@ import { abbreviationRecord, commitmentRecord } from './partnership.ts';
 import { phaseRecord } from './phases.ts';
 import { objectiveRecord, priorityGapRecord, priorityRecord, stepRecord } from './plan.ts';
 import { reportSectionRecord } from './report-sections.ts';
-import { attendanceRecord, participantRecord, partnerKindRecord, sessionRecord } from './roster.ts';
+import { asideRowRecord, attendanceRecord, participantRecord, partnerKindRecord, sessionRecord } from './roster.ts';
 import {
   ballotRecord,
   candidateRecord,
@@ -22,6 +22,14 @@ import {
   scoreRecord,
   tallyRecord,
 } from './vote.ts';
+import {
+  lensReadingRecord,
+  reflectionRecord,
+  walkNeedRecord,
+  walkRecord,
+  walkResourceRecord,
+  walkStepRecord,
+} from './walk.ts';
 
 export const PAGE_SIZES = ['letter', 'a4'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
@@ -58,6 +66,7 @@ export const workshopRecords = {
   ...mapRecords,
   partnerKinds: partnerKindRecord,
   participants: participantRecord,
+  asideRows: asideRowRecord,
   sessions: sessionRecord,
   attendances: attendanceRecord,
   agendaEntries: agendaEntryRecord,
@@ -85,6 +94,12 @@ export const workshopRecords = {
   objectives: objectiveRecord,
   steps: stepRecord,
   reportSections: reportSectionRecord,
+  walks: walkRecord,
+  walkSteps: walkStepRecord,
+  walkResources: walkResourceRecord,
+  walkNeeds: walkNeedRecord,
+  lensReadings: lensReadingRecord,
+  reflections: reflectionRecord,
 } as const;
 
 export type CollectionName = keyof typeof workshopRecords;
@@ -97,6 +112,7 @@ export type WorkshopDocument = { readonly [Name in CollectionName]: Collection<R
 export type About = RecordOf<'about'>;
 export type Participant = RecordOf<'participants'>;
 export type PartnerKind = RecordOf<'partnerKinds'>;
+export type AsideRow = RecordOf<'asideRows'>;
 export type Session = RecordOf<'sessions'>;
 export type AgendaEntry = RecordOf<'agendaEntries'>;
 export type Checklist = RecordOf<'checklists'>;
@@ -108,6 +124,8 @@ export type Objective = RecordOf<'objectives'>;
 export type Step = RecordOf<'steps'>;
 export type Round = RecordOf<'rounds'>;
 export type Ballot = RecordOf<'ballots'>;
+export type Walk = RecordOf<'walks'>;
+export type WalkStep = RecordOf<'walkSteps'>;
 export type Criterion = RecordOf<'criteria'>;
 export type Decision = RecordOf<'decisions'>;
 
@@ -122,6 +140,7 @@ const NO_RECORDS: WorkshopDocument = {
   ...BARE_MAP,
   partnerKinds: {},
   participants: {},
+  asideRows: {},
   sessions: {},
   attendances: {},
   agendaEntries: {},
@@ -149,6 +168,12 @@ const NO_RECORDS: WorkshopDocument = {
   objectives: {},
   steps: {},
   reportSections: {},
+  walks: {},
+  walkSteps: {},
+  walkResources: {},
+  walkNeeds: {},
+  lensReadings: {},
+  reflections: {},
 };
 
 export const emptyWorkshop = (): WorkshopDocument => ({ ...NO_RECORDS, about: { [ABOUT]: blankAbout } });

@@ -8,7 +8,7 @@ export interface ChecklistForm extends Pick<RecordOf<'checklists'>, 'id' | 'name
 
 export interface FormStatement {
   /** The intercept that it is asked at, where the workshop has one of that id; '' for the whole system or a service. */
-  readonly intercept: Id | '';
+  readonly intercept: Id;
   /** Groups statements on screen and in the report; '' for none. */
   readonly heading: string;
   /** True of a system in which nothing is missing. */
@@ -16,5 +16,5 @@ export interface FormStatement {
 }
 
 /** Statements of one heading and intercept. */
-export const group = (heading: string, intercept: Id | '', texts: readonly string[]): FormStatement[] =>
+export const group = (heading: string, intercept: Id, texts: readonly string[]): FormStatement[] =>
   texts.map((text) => ({ intercept, heading, text }));
