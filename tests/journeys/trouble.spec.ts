@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { capture, cardsIn, startWorkshop } from './captured-cards.ts';
+import { downloadedBy } from './downloads.ts';
 import { test } from './journey.ts';
 import { pickFile } from './picked-file.ts';
 import { savedFile } from './saved-file.ts';
@@ -11,6 +12,30 @@ async function giveRoom(page: Page, origin: string, quotaSize?: number): Promise
   await session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize !== undefined && { quotaSize }) });
 }
 
+/** Spoils what lies on the disk, as a failing disk does: the last row of the log, or a snapshot of the first row of which half is written. */
+const harm = (page: Page, what: 'rows' | 'snapshots'): Promise<void> =>
+  page.evaluate(async (store) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('sim-mapper'));
+    const transaction = database.transaction(['rows', 'snapshots'], 'readwrite');
+    const rows = transaction.objectStore('rows');
+    const [keys, all] = await Promise.all([settled(rows.getAllKeys()), settled(rows.getAll())]);
+    if (store === 'rows') {
+      const updates = all.at(-1).updates.map((update: Uint8Array) => update.map((byte) => byte ^ 0xff));
+      await settled(rows.put({ ...all.at(-1), updates }, keys.at(-1)));
+    } else {
+      const [{ workshop, updates }] = all;
+      const half = updates[0].slice(0, updates[0].length / 2);
+      await settled(transaction.objectStore('snapshots').put({ workshop, update: half }));
+      await settled(rows.delete(keys[0] ?? 0));
+    }
+    database.close();
+  }, what);
+
 const openFile = (page: Page, content: Buffer) => pickFile(page, 'Open file', { name: 'day.sim.json', content });
 
 test('a full disk is said, work goes on, and it is saved when there is room again', async ({ page, baseURL }) => {
@@ -20,11 +45,13 @@ test('a full disk is said, work goes on, and it is saved when there is room agai
   await startWorkshop(page, 'A full laptop');
   await expect(page.getByRole('alert')).toContainText('this device is full');
   await capture(page, 'Said while the disk was full');
-  expect(await cardsIn(page)).toEqual(['Said while the disk was full']);
+  const { bytes } = await downloadedBy(page, () => page.getByRole('button', { name: 'Save a file now' }).click());
+  expect(bytes.toString()).toContain('Said while the disk was full');
 
   await giveRoom(page, origin);
   await capture(page, 'Said afterwards');
   await expect(saved(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save a file now' })).toHaveCount(0);
   await page.reload();
   expect(await cardsIn(page)).toEqual(['Said while the disk was full', 'Said afterwards']);
 });
@@ -37,9 +64,43 @@ test('in a browser that stores nothing work goes on in memory, also over the she
   await startWorkshop(page, 'A locked-down laptop');
   await expect(page.getByRole('alert')).toContainText('In memory only');
   await capture(page, 'Said in memory');
+  const { bytes } = await downloadedBy(page, () => page.getByRole('button', { name: 'Save a file now' }).click());
+  expect(bytes.toString()).toContain('Said in memory');
   await page.getByRole('button', { name: 'All workshops' }).click();
   await page.getByRole('button', { name: 'Open A locked-down laptop' }).click();
   expect(await cardsIn(page)).toEqual(['Said in memory']);
+});
+
+test('a row of the log that was damaged on the disk is said, and all others are there', async ({ page }) => {
+  await page.goto('/');
+  await startWorkshop(page, 'A tired disk');
+  await capture(page, 'Written whole');
+  await capture(page, 'Hit by the fault');
+  await expect(saved(page)).toBeVisible();
+  await harm(page, 'rows');
+  await page.reload();
+  await expect(page.locator('.notice')).toContainText('One saved piece of this workshop cannot be read. It is kept');
+  expect(await cardsIn(page)).toEqual(['Written whole']);
+  await capture(page, 'Said afterwards');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  expect(await cardsIn(page)).toEqual(['Written whole', 'Said afterwards']);
+});
+
+test('a snapshot of which half is gone is said, with what cannot be seen, and what comes after it is kept', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startWorkshop(page, 'A pulled plug');
+  await capture(page, 'In the snapshot');
+  await expect(saved(page)).toBeVisible();
+  await harm(page, 'snapshots');
+  await page.reload();
+  await expect(page.locator('.notice')).toContainText('One saved piece of this workshop cannot be read. It is kept');
+  await expect(page.locator('.notice')).toContainText('Open your last saved file beside it');
+  await expect(page.getByRole('button', { name: 'All workshops' })).toBeVisible();
+  await page.getByRole('button', { name: 'All workshops' }).click();
+  await expect(page.getByRole('button', { name: 'Open A pulled plug' })).toBeVisible();
 });
 
 test('a device that was cleared holds nothing, and a tab that had a workshop open lets go of it', async ({
