@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { capture, cardsIn, startWorkshop } from './captured-cards.ts';
 import { downloadedBy, readPaper } from './downloads.ts';
@@ -12,6 +13,20 @@ test.use({ trace: 'off' });
 
 /** Settles when the worker has stored the whole app, so that the server is not needed any more. */
 const kept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
+
+/** The files that the browser keeps for when there is no server. */
+const filesKept = (page: Page) =>
+  page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = (await Promise.all(stores.map((store) => store.keys()))).flat();
+    return requests.map(({ url }) => new URL(url).pathname.slice(1));
+  });
+
+/** All that was built, but for the worker that keeps the rest and the list of licences, which is read beside the app. */
+const filesBuilt = () =>
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join('dist', name)).isFile() && !['sw.js', 'licences.txt'].includes(name))
+    .map((name) => name.replaceAll('\\', '/'));
 
 test('after one visit the whole day goes on without the server, in a browser that was started anew', async ({
   startBrowser,
@@ -29,6 +44,8 @@ test('after one visit the whole day goes on without the server, in a browser tha
   const faults = faultsOf(page.context(), server.origin);
   await page.getByRole('button', { name: 'Try the sample' }).click();
   await expect(saved(page)).toBeVisible();
+  // Fonts, samples, workers and writers that no step below comes to are there as well.
+  expect((await filesKept(page)).toSorted()).toEqual(expect.arrayContaining(filesBuilt()));
   for (const phase of ['People', 'Priorities', 'Plan', 'Report', 'Map'] as const) await goTo(page, phase);
   await capture(page, 'A gap that was found offline');
   await goTo(page, 'Report');
