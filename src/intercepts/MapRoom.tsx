@@ -1,5 +1,5 @@
 import './map-room.css';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import type { MenuChoice } from '../controls/Menu.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Legend } from './canvas/Legend.tsx';
@@ -41,10 +41,10 @@ const NAMES = Object.keys(VIEWS).filter(isView);
 export function MapRoom({ commands }: { readonly commands: readonly MenuChoice[] }) {
   const view = useView();
   const views = useViewNames();
-  const isHeld = useRef(false);
+  const [isHeld, setHeld] = useState(false);
   const choice = (
     <>
-      <ViewChoice view={view} views={views} isHeld={isHeld} />
+      <ViewChoice view={view} views={views} isHeld={isHeld} onHeld={setHeld} />
       <FilterButton />
       <Find commands={commands} />
     </>
