@@ -51,6 +51,9 @@ function checkCatalog(objects: PdfObjects, report: Report): void {
   if (objects.get(intent, 'DestOutputProfile') === undefined) fault('nothing says what the colours mean');
 }
 
+/** In the seven bits of a URI. */
+const ADDRESS = /^(?:https?:\/\/|mailto:)[!-~]+$/i;
+
 function checkAnnotations(
   objects: PdfObjects,
   page: PDFPage,
@@ -66,7 +69,8 @@ function checkAnnotations(
     const element = parents.get(objects.number(annotation, 'StructParent') ?? -1);
     if (objects.name(element, 'S') !== 'Link') report('a link belongs to no link element', where);
     const [target] = objects.list(objects.raw(annotation, 'Dest'));
-    if (objects.name(target, 'Type') !== 'Page') report('a link leads nowhere', where);
+    const address = objects.text(objects.get(annotation, 'A'), 'URI') ?? '';
+    if (objects.name(target, 'Type') !== 'Page' && !ADDRESS.test(address)) report('a link leads nowhere', where);
   }
 }
 

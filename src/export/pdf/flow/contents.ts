@@ -88,7 +88,7 @@ function entryStrips(labels: Labels, { anchor }: Landing, page: number, measure:
         ? [leader(x + measureText(`${line.text}  `, style.size, style.weight), number.x - 6, style.lineHeight)]
         : [],
       marks: [{ owner: tag, inks: last ? [title, number] : [title] }],
-      link: { tag, x, width: measure.x + measure.width - x, target: anchor, description },
+      links: [{ tag, x, width: measure.x + measure.width - x, target: anchor, description }],
     });
   });
   return withGap(strips, gap);

@@ -64,16 +64,21 @@ export interface Mark {
   readonly inks: readonly Ink[];
 }
 
-/** An area of a page that leads to another. */
+/** An area of a page that leads to another, or out of the file. */
 export interface Link {
   readonly tag: Tag;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly target: Anchor;
+  readonly target: Anchor | Address;
   /** What a reader is told about the link. */
   readonly description: string;
+}
+
+/** A place outside the file: a web page or a mailbox. */
+export interface Address {
+  readonly address: string;
 }
 
 /** A heading that contents and bookmarks lead to. */

@@ -1,22 +1,27 @@
 import type { PageSize } from '../../../workshop/model/workshop-document.ts';
-import { asTable } from '../../report/asTable.ts';
 import type { Block, Report, Section } from '../../report/report.ts';
+import { barsStrips } from './bars.ts';
 import { contentsPages } from './contents.ts';
 import { coverPages } from './cover.ts';
 import { factsStrips } from './facts.ts';
 import { figureStrips, sheetFor } from './figure.ts';
 import { headingStrips } from './heading.ts';
+import { heatMapStrips } from './heatMap.ts';
 import type { Layout } from './ink.ts';
 import { listStrips } from './list.ts';
 import { type Frame, portrait, stylesFor } from './look.ts';
 import type { OpenPage } from './pageInk.ts';
 import { landingsOf, paginate } from './paginate.ts';
 import { noteStrips, paragraphStrips } from './paragraph.ts';
+import { richStrips } from './richText.ts';
 import { addRunningLines } from './runningLines.ts';
+import { scatterStrips } from './scatter.ts';
 import { sideBySideColumns } from './sideBySide.ts';
+import { spreadStrips } from './spread.ts';
 import { heightOf, type Measure, measureOf, type Piece } from './strip.ts';
 import { tableStrips } from './table.ts';
 import { documentTag, type Tag, tagIn } from './tag.ts';
+import { timelineStrips } from './timeline.ts';
 
 /** Less than this of a page looks like a rest, and a heading on it like an afterthought. */
 const ROOM_SHARE = 0.42;
@@ -111,21 +116,17 @@ function blockPieces(block: Block, frame: Frame, measure: Measure, parent: Tag):
     case 'figure':
       return figureStrips(block, frame, measure, parent);
     case 'rich':
-      return block.parts
-        .flatMap((part) => (part.kind === 'paragraph' ? [part.runs] : part.items))
-        .flatMap((runs) =>
-          paragraphStrips(
-            { kind: 'paragraph', tone: 'body', text: runs.map(({ text }) => text).join('') },
-            measure,
-            parent,
-          ),
-        );
+      return richStrips(block, measure, parent);
     case 'heatmap':
+      return heatMapStrips(block, measure, parent);
     case 'bars':
+      return barsStrips(block, measure, parent);
     case 'scatter':
+      return scatterStrips(block, measure, parent);
     case 'timeline':
+      return timelineStrips(block, measure, parent);
     case 'spread':
-      return tableStrips(asTable(block), measure, parent);
+      return spreadStrips(block, measure, parent);
     default:
       return block satisfies never;
   }

@@ -29,8 +29,8 @@ export class PageInk {
     for (const ink of strip.under) this.#under.push(moved(ink, shift, top));
     for (const mark of strip.marks) this.#addMark(mark, shift, top, strip.ordered === true);
     if (strip.anchor !== undefined) this.open.anchors.push({ anchor: strip.anchor, y: top });
-    if (strip.link !== undefined)
-      this.open.links.push({ ...strip.link, x: strip.link.x + shift, y: top, height: strip.height });
+    for (const link of strip.links ?? [])
+      this.open.links.push({ ...link, x: link.x + shift, y: top, height: strip.height });
     return top + strip.height;
   }
 

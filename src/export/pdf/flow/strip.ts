@@ -20,15 +20,15 @@ export interface Strip {
   /** Said again, as an artifact, when this strip is the first of a page. */
   readonly head?: Head;
   readonly anchor?: Anchor;
-  /** The strip is a way to somewhere else, over its whole height. */
-  readonly link?: StripLink;
+  /** Ways to somewhere else, over the whole height of the strip. */
+  readonly links?: readonly StripLink[];
   /** Its marks are painted in their order, which lets one cover another; else a page gathers them by tag. */
   readonly ordered?: boolean;
   /** Begins a page unless this much of it is free. */
   readonly room?: number;
 }
 
-type StripLink = Omit<Link, 'y' | 'height'>;
+export type StripLink = Omit<Link, 'y' | 'height'>;
 
 export interface Head {
   readonly height: number;

@@ -7,6 +7,7 @@ export type Role =
   | 'H3'
   | 'H4'
   | 'P'
+  | 'Span'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -39,7 +40,9 @@ export interface Traits {
   readonly alt?: string;
   /** A TH must say which way it heads. */
   readonly scope?: 'Row' | 'Column';
-  readonly numbering?: 'Disc';
+  readonly numbering?: 'Disc' | 'Decimal';
+  /** What a table shows, for those who hear it. */
+  readonly summary?: string;
 }
 
 /** Adds a tag as the last child. */

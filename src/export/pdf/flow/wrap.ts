@@ -67,7 +67,7 @@ function wrapParagraph(paragraph: string, width: number, size: number, weight: W
 }
 
 /** A word in the parts between which a line may end: whole where a line can hold it, as readers of the file drop hyphens at line ends. */
-function piecesOf(word: string, width: number, measure: (part: string) => number): string[] {
+export function piecesOf(word: string, width: number, measure: (part: string) => number): string[] {
   if (IDEOGRAPHS.test(word)) return word.split(BETWEEN_IDEOGRAPHS).flatMap((part) => fitting(part, width, measure));
   if (measure(word) <= width) return [word];
   const seams = ADDRESS.test(word) ? [AFTER_SLASH, BEFORE_HYPHEN] : [SEAM];

@@ -1,3 +1,4 @@
+import { printable } from '../../../fonts/printable.ts';
 import { type Box, boundsOf } from '../flow/bounds.ts';
 import type { Anchor, Ink, Link } from '../flow/ink.ts';
 import type { Tag } from '../flow/tag.ts';
@@ -135,7 +136,7 @@ export class Tagger {
     const corners = [x, pageHeight - y - height, x + width, pageHeight - y].map(number).join(' ');
     this.#file.putObject(
       `<</Type/Annot/Subtype/Link/Rect[${corners}]/Border[0 0 0]/F 4/P ${this.#file.pageObject(page)} 0 R/StructParent ${key}` +
-        `/Contents ${textString(link.description)}/Dest${destination(link.target)}>>`,
+        `/Contents ${textString(link.description)}${wayOf(link, destination)}>>`,
       object,
     );
   }
@@ -157,6 +158,14 @@ export class Tagger {
     );
     for (const child of tag.children) this.#putTag(child, object);
   }
+}
+
+/** To a heading of this file, or to an address in the seven bits that URIs are written in. */
+function wayOf({ target }: Link, destination: Destination): string {
+  if ('level' in target) return `/Dest${destination(target)}`;
+  const address = printable(target.address).replace(/[^!-~]/gu, encodeURIComponent);
+  const bytes = new TextEncoder().encode(address);
+  return `/A<</S/URI/URI<${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}>>>`;
 }
 
 /** The picture's box so far and that of more ink, from the lower edge of the page upwards. */
@@ -181,9 +190,10 @@ function newParentTree(): ParentTree {
 }
 
 function traitsOf({ traits }: Tag, box: Box | undefined): string {
-  const { alt, scope, numbering } = traits;
+  const { alt, scope, numbering, summary } = traits;
   const attributes = [
     ...(scope === undefined ? [] : [`<</O/Table/Scope/${scope}>>`]),
+    ...(summary === undefined ? [] : [`<</O/Table/Summary${textString(summary)}>>`]),
     ...(numbering === undefined ? [] : [`<</O/List/ListNumbering/${numbering}>>`]),
     ...(box === undefined ? [] : [`<</O/Layout/Placement/Block/BBox[${cornersOf(box).map(number).join(' ')}]>>`]),
   ];

@@ -1,0 +1,172 @@
+import { measureText } from '../../../fonts/measure.ts';
+import { altOf } from '../../report/asTable.ts';
+import type { HeatCell, HeatMap } from '../../report/pictures.ts';
+import { type Color, type Ink, type Mark, moved } from './ink.ts';
+import { COLORS, type TextStyle } from './look.ts';
+import { hatched, keyStrips } from './plot.ts';
+import { alignedInk, type Head, kept, lineInk, type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
+import { type Tag, tagIn } from './tag.ts';
+import { onOneLine, type TextLine, wrapText } from './wrap.ts';
+
+const GAP = 12;
+/** Between cells. */
+const SEAM = 2;
+const PADDING = 4;
+/** Of names that stand, in points; longer ones are cut, and whole in what the table says of itself. */
+const TALLEST_NAME = 150;
+/** The names of the rows take more room than a cell: so many cells, and this share of the width at most. */
+const NAME_CELLS = 3;
+const NAME_SHARE = 0.4;
+/** Shades that keep ink on them at 4.5:1, pale ones under dark letters and dark ones under white, far enough apart for grey. */
+const SHADES = ['#f1f4f8', '#d3dde7', '#a9bccf', '#48708f', '#1f4e79'] as const satisfies readonly Color[];
+const FIRST_DARK = 3;
+
+/** A grid of numbers on shades, tagged as the table that it is. More columns than rows stand better as rows, whose names have room. */
+export function heatMapStrips(given: HeatMap, measure: Measure, parent: Tag): Strip[] {
+  const map = given.columns.length > given.rows.length ? turned(given) : given;
+  const section = tagIn(parent, 'Sect');
+  const table = tagIn(section, 'Table', { summary: altOf(given) });
+  const caption = textStrips(map.caption, measure.styles.caption, measure, tagIn(table, 'Caption'));
+  const grid = gridOf(map, measure);
+  const { strip: headStrip, head } = headOf(map, grid, tagIn(table, 'THead'));
+  const body = tagIn(table, 'TBody');
+  const rows = map.rows.map((row) => ({ ...rowStrip(row, grid, tagIn(body, 'TR')), head }));
+  return withGap([...kept([...caption, headStrip]), ...rows, ...keyStrips(map.key, measure, section)], GAP);
+}
+
+function turned(map: HeatMap): HeatMap {
+  return {
+    ...map,
+    corner: '',
+    columns: map.rows.map(({ name }) => name),
+    rows: map.columns.map((name, column) => ({
+      name,
+      cells: map.rows.map(({ cells }) => cells[column] ?? { text: '' }),
+    })),
+  };
+}
+
+interface GridRoom {
+  readonly measure: Measure;
+  readonly nameWidth: number;
+  readonly cellWidth: number;
+}
+
+function gridOf({ columns }: HeatMap, measure: Measure): GridRoom {
+  const cells = Math.max(1, columns.length);
+  const nameWidth = Math.min(measure.width * NAME_SHARE, (measure.width * NAME_CELLS) / (cells + NAME_CELLS));
+  return { measure, nameWidth, cellWidth: (measure.width - nameWidth) / cells };
+}
+
+const cellX = ({ measure, nameWidth, cellWidth }: GridRoom, index: number): number =>
+  measure.x + nameWidth + index * cellWidth;
+
+/** The names of the columns, each over its own: lying where their words fit, else standing. */
+function headOf({ corner, columns }: HeatMap, grid: GridRoom, tag: Tag): { strip: Strip; head: Head } {
+  const { measure, nameWidth, cellWidth } = grid;
+  const style: TextStyle = { ...measure.styles.detail, weight: 'bold', color: COLORS.ink };
+  const width = cellWidth - 2 * SEAM;
+  const stands = columns.some((name) =>
+    name.split(/\s+/).some((word) => measureText(word, style.size, 'bold') > width),
+  );
+  const over = lyingInks(wrapText(corner, nameWidth - PADDING, style.size, 'bold'), style, measure.x);
+  const heads = columns.map((name, index) =>
+    stands
+      ? standingInks(onOneLine(name, TALLEST_NAME, style.size, 'bold'), style, cellX(grid, index) + cellWidth / 2)
+      : lyingInks(wrapText(name, width, style.size, 'bold'), style, cellX(grid, index) + SEAM),
+  );
+  const tall = Math.max(style.lineHeight, over.height, ...heads.map(({ height }) => height));
+  const row = tagIn(tag, 'TR');
+  const marks: Mark[] = [over, ...heads].map(({ inks, height }) => ({
+    // A corner without words heads nothing.
+    owner: inks.length === 0 ? tagIn(row, 'TD') : tagIn(row, 'TH', { scope: 'Column' }),
+    inks: inks.map((ink) => moved(ink, 0, tall - height)),
+  }));
+  const height = tall + PADDING;
+  return {
+    strip: strip(height, { gap: PADDING, marks: marks.filter(({ inks }) => inks.length > 0) }),
+    head: { height, inks: marks.flatMap(({ inks }) => inks) },
+  };
+}
+
+interface Name {
+  readonly inks: readonly Ink[];
+  readonly height: number;
+}
+
+const lyingInks = (lines: readonly TextLine[], style: TextStyle, x: number): Name => ({
+  inks: lines.map((line, at) => lineInk(line, style, x, at * style.lineHeight, at === lines.length - 1)),
+  height: lines.length * style.lineHeight,
+});
+
+function standingInks(text: string, { size, weight, color }: TextStyle, middle: number): Name {
+  const height = measureText(text, size, weight);
+  const place = { x: middle + size * 0.36, y: height };
+  return { inks: text === '' ? [] : [{ kind: 'text', text, size, weight, color, ...place, upright: true }], height };
+}
+
+function rowStrip({ name, cells }: HeatMap['rows'][number], grid: GridRoom, row: Tag): Strip {
+  const { measure, nameWidth, cellWidth } = grid;
+  const { cell: style } = measure.styles;
+  const width = nameWidth - 2 * PADDING;
+  const lines = wrapText(name, width, style.size, style.weight);
+  const height = Math.max(1, lines.length) * style.lineHeight + 2 * PADDING;
+  const names = lines.map((line, at) => {
+    const ink = alignedInk(line, style, { x: measure.x, width }, at === lines.length - 1);
+    return { ...ink, y: ink.y + PADDING + at * style.lineHeight };
+  });
+  const head = { owner: tagIn(row, 'TH', { scope: 'Row' }), inks: names };
+  const drawn = cells.map((cell, index) => {
+    const tag = tagIn(row, 'TD');
+    const box = { x: cellX(grid, index) + SEAM / 2, y: SEAM / 2, width: cellWidth - SEAM, height: height - SEAM };
+    return { under: shadeInks(cell, box), mark: { owner: tag, inks: numberInks(cell, box, style) } };
+  });
+  return strip(height, {
+    under: drawn.flatMap(({ under }) => under),
+    marks: [head, ...drawn.map(({ mark }) => mark)].filter(({ inks }) => inks.length > 0),
+  });
+}
+
+interface CellBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function shadeInks({ shade }: HeatCell, { x, y, width, height }: CellBox): Ink[] {
+  const box = { kind: 'rect', x, y, width, height, radius: 0 } as const;
+  const edge = { ...box, stroke: { color: COLORS.rule, width: 0.5, dash: [] } };
+  return shade === undefined
+    ? [...hatched(x, y, width, height), edge]
+    : [{ ...box, fill: SHADES[stepOf(shade)] }, edge];
+}
+
+/** Nothing has a shade of its own: the palest. */
+function stepOf(shade: number): 0 | 1 | 2 | 3 | 4 {
+  if (shade <= 0) return 0;
+  if (shade <= 0.25) return 1;
+  if (shade <= 0.5) return 2;
+  return shade <= 0.75 ? 3 : 4;
+}
+
+/** The number in the middle of its cell, smaller where it would not fit. */
+function numberInks({ text, shade }: HeatCell, box: CellBox, style: TextStyle): Ink[] {
+  if (text.trim() === '') return [];
+  const isDark = shade !== undefined && stepOf(shade) >= FIRST_DARK;
+  const natural = measureText(text, style.size, 'bold');
+  const size = style.size * Math.min(1, (box.width - 2) / Math.max(1, natural));
+  const set: TextStyle = { size, weight: 'bold', lineHeight: box.height, color: isDark ? COLORS.white : COLORS.ink };
+  const width = measureText(text, size, 'bold');
+  const ink = lineInk({ text, cutsWord: false }, set, box.x + (box.width - width) / 2, box.y, true);
+  // On hatching, white behind the letters keeps them legible.
+  const room = {
+    kind: 'rect',
+    x: ink.x - 1.5,
+    y: ink.y - size * 0.8,
+    width: width + 3,
+    height: size,
+    radius: 0,
+  } as const;
+  return shade === undefined ? [{ ...room, fill: COLORS.white }, ink] : [ink];
+}
