@@ -1,4 +1,5 @@
 import { agendaWords } from './day-agenda.ts';
+import { matrixWords } from './day-matrix.ts';
 import { phaseWords } from './day-phases.ts';
 import { planWords } from './day-plan.ts';
 import { dayRecordWords } from './day-records.ts';
@@ -15,6 +16,7 @@ export const dayWords = {
   ...agendaWords,
   ...votingWords,
   ...roundWords,
+  ...matrixWords,
   ...planWords,
   ...dayReportWords,
 } as const;

@@ -9,11 +9,12 @@ import '../room.css';
 import { useWorkshopNow } from '../store/useWorkshop.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { GapPanel } from './GapPanel.tsx';
+import { MatrixStage } from './MatrixStage.tsx';
 import { RankingStage } from './RankingStage.tsx';
 import { VoteStage } from './VoteStage.tsx';
 import './candidates.css';
 
-const STAGES = ['candidates', 'vote', 'ranking'] as const;
+const STAGES = ['candidates', 'matrix', 'vote', 'ranking'] as const;
 type Stage = (typeof STAGES)[number];
 
 interface Props {
@@ -48,6 +49,7 @@ export function PrioritiesScreen({ onGoToMap, onGoToPlan }: Props) {
           <CandidateList />
         </div>
       ) : null}
+      {stage === 'matrix' ? <MatrixStage /> : null}
       {stage === 'vote' ? <VoteStage asked={round} onAsk={setRound} /> : null}
       {stage === 'ranking' ? <RankingStage onGoToPlan={onGoToPlan} onVote={goToVote} /> : null}
     </section>

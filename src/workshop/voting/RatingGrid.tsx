@@ -20,7 +20,7 @@ interface Props {
   readonly onRate: (priority: Priority, column: Id, score: number | null) => void;
   /** What stands behind the fields of a row, under `tailHead`. */
   readonly tailHead?: string;
-  readonly tail?: (priority: Id) => ReactNode;
+  readonly tail?: ((priority: Id) => ReactNode) | undefined;
   /** Takes the hands to the first field at once, for a paper that one person fills in. */
   readonly startsFocused?: boolean;
 }

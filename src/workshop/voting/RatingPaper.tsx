@@ -52,9 +52,8 @@ export function RatingPaper({ round, number, onCast, onCancel }: Props) {
           scoreOf={(priority, column) => ratings.get(linkIdOf(priority, column))?.score ?? null}
           onRate={({ id }, column, score) => rate(id, column, score)}
           startsFocused
-          {...(before
-            ? { tailHead: say('rating.before'), tail: (id: Id) => <LastResult round={before} priority={id} /> }
-            : {})}
+          tailHead={say('rating.before')}
+          tail={before && lastResultIn(before)}
         />
       </div>
       <footer className="panel-foot">
@@ -69,6 +68,11 @@ export function RatingPaper({ round, number, onCast, onCancel }: Props) {
     </section>
   );
 }
+
+const lastResultIn = (round: Round) =>
+  function lastResult(priority: Id) {
+    return <LastResult round={round} priority={priority} />;
+  };
 
 function LastResult({ round, priority }: { readonly round: Round; readonly priority: Id }) {
   const say = useWords();

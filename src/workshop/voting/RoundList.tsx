@@ -3,7 +3,7 @@ import { Button } from '../../controls/Button.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import type { Say } from '../../words/words.ts';
-import { budgetOf } from '../model/budget.ts';
+import { budgetOf, hasBallots } from '../model/budget.ts';
 import { ballotsOf, currentRoundOf, roundsOf } from '../model/rounds.ts';
 import { isScored } from '../model/scores.ts';
 import type { Round, WorkshopDocument } from '../model/workshop-document.ts';
@@ -75,7 +75,7 @@ function castIn(document: WorkshopDocument, round: Round, say: Say): string {
   const { cast } = budgetOf(document, round);
   const ballots = ballotsOf(document, round.id).length;
   if (cast === 0 && ballots === 0) return say('rounds.none');
-  if (isScored(round.method) && round.together) return say('rounds.scores', { count: cast });
-  if (isScored(round.method) || round.method === 'ballots') return say('rounds.ballots', { count: ballots });
+  if (hasBallots(round)) return say('rounds.ballots', { count: ballots });
+  if (isScored(round.method)) return say('rounds.scores', { count: cast });
   return say('rounds.given', { count: cast, unit: unitOf(round) });
 }

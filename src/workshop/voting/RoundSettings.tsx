@@ -58,7 +58,8 @@ export function RoundSettings({ setup, onChange, isLocked = false }: Props) {
       <CountInput
         label={say('round.people')}
         value={people}
-        hint={voters > 0 && voters !== people ? say('round.fromRoster', { count: voters }) : undefined}
+        // Always there: a hint that came when the field is left would push the button from under the finger.
+        hint={voters > 0 ? say('round.fromRoster', { count: voters }) : undefined}
         onCommit={(count) => onChange({ people: count })}
       />
       <ByMethod setup={setup} onChange={onChange} />
