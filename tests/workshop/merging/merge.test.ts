@@ -111,6 +111,21 @@ test('what one side removed and the other went on with is asked, and the chosen 
     }
 });
 
+test('a card that one side removed, brought back and went on with stands or goes as is chosen', async () => {
+  for (const side of SIDES) {
+    const { device, here, there } = twoLaptops();
+    edit(here, removeCards([firstCard]));
+    edit(there, removeCards([firstCard]));
+    edit(there, (draft) => {
+      const card = furnished.cards[firstCard];
+      if (card) draft.cards[firstCard] = { ...card, note: 'Still needed' };
+    });
+    const { plan } = await merged(device, here, there, { sideOf: () => side });
+    expect(plan.conflicts).toMatchObject([{ kind: 'removal', id: firstCard, removedBy: 'mine' }]);
+    expect(here.document.cards[firstCard]?.note).toBe(side === 'theirs' ? 'Still needed' : undefined);
+  }
+});
+
 test('where nobody chooses, a removal does not win over what the other side wrote', async () => {
   const { device, here, there } = twoLaptops();
   edit(here, removeCards([firstCard]));
