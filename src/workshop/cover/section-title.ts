@@ -22,6 +22,8 @@ const USUAL = {
   'by-topic': 'report.byTopic',
   participants: 'report.participants',
   'self-assessment': 'report.selfAssessment',
+  checklists: 'report.checklists',
+  walks: 'report.walks',
   measures: 'report.measures',
   blanks: 'report.blanks',
 } as const satisfies Record<ReportSection, WordKey>;

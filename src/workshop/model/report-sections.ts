@@ -21,6 +21,8 @@ export const REPORT_SECTIONS = [
   'by-topic',
   'participants',
   'self-assessment',
+  'checklists',
+  'walks',
   'measures',
   'blanks',
 ] as const;

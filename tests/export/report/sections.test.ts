@@ -4,8 +4,10 @@ import type { Picture } from '../../../src/export/report/pictures.ts';
 import type { Section, Table } from '../../../src/export/report/report.ts';
 import { marlowCounty } from '../../../src/samples/marlow-county.ts';
 import type { Edit } from '../../../src/workshop/model/change.ts';
+import { answer, gapFromStatement, giveEvidence } from '../../../src/workshop/model/checklist-edits.ts';
 import { decideTie } from '../../../src/workshop/model/decisions.ts';
 import { changePriority } from '../../../src/workshop/model/plan-edits.ts';
+import { addRecords } from '../../../src/workshop/model/record-edits.ts';
 import { blank } from '../../../src/workshop/model/records.ts';
 import {
   addOwnSection,
@@ -16,6 +18,7 @@ import {
 } from '../../../src/workshop/model/report-section-edits.ts';
 import { addCriterion, castRatings } from '../../../src/workshop/model/score-edits.ts';
 import { addRound, setTally } from '../../../src/workshop/model/vote-edits.ts';
+import { bringNeed, chooseResource } from '../../../src/workshop/model/walk-edits.ts';
 import type { WorkshopDocument } from '../../../src/workshop/model/workshop-document.ts';
 import { after } from '../../workshop/after.ts';
 import { reportFrom } from '../madeUpReport.ts';
@@ -262,6 +265,64 @@ describe('the votes', () => {
     const workshop = with_(changePriority(first, { impact: 80, effort: 20 }), changePriority(second, { impact: 50 }));
     expect(told(workshop, 'impact-effort').map((row) => row.slice(1))).toEqual([['20 of 100', '80 of 100']]);
     expect(sectionOf(sample, 'impact-effort')).toBeUndefined();
+  });
+});
+
+describe('checklists', () => {
+  it('compare the answers of several people and of several times, with their evidence and the gaps they led to', () => {
+    const sheet =
+      (id: string, by: string, date: string): Edit =>
+      (document) => {
+        document.answerSheets[id] = {
+          ...blank('answerSheets', id),
+          order: id,
+          checklist: 'k',
+          by,
+          date,
+          service: 'r-1',
+        };
+      };
+    const workshop = with_(
+      addRecords('checklists', [{ id: 'k', name: 'A service that works', per: 'service', scale: 'extent' }]),
+      addRecords('statements', [{ id: 's', checklist: 'k', text: 'People can drop in again' }]),
+      sheet('a', 'Peers', '2026-05-01'),
+      sheet('b', 'Peers', '2026-11-01'),
+      sheet('c', 'Clinic', '2026-11-01'),
+      answer('a', 's', 0),
+      answer('b', 's', 1),
+      answer('c', 's', 2),
+      giveEvidence('c', 's', 'Open house on Mondays'),
+      gapFromStatement('s', { id: 'g', text: 'Nobody knows of the open house' }),
+    );
+    expect(told(workshop, 'checklist-k-r-1')).toEqual([
+      [
+        'People can drop in again / Nobody knows of the open house',
+        'none 1',
+        'partly 1 · fully 1 / Open house on Mondays',
+      ],
+    ]);
+    expect(sectionOf(workshop, 'checklist-k-r-1')?.title).toBe(`A service that works: ${sample.cards['r-1']?.text}`);
+  });
+});
+
+describe('walks along the map', () => {
+  it('tell each step, who would act, where the person is lost and which need nobody meets', () => {
+    const workshop = with_(
+      addRecords('walks', [{ id: 'w', name: 'A veteran', person: 'Ray is 41.' }]),
+      addRecords('walkSteps', [
+        { id: 'w-1', walk: 'w', at: 'station:s-jail', what: 'He is booked.', happens: 'He waits.', lost: true },
+      ]),
+      chooseResource('w-1', 'r-1', true),
+      bringNeed('w', 'n-housing', true),
+    );
+    expect(told(workshop, 'walk-w')).toEqual([
+      [
+        'Intercept 3: Jails / Courts, Jail / The person is lost here',
+        'He is booked.',
+        `He waits. / ${sample.cards['r-1']?.text}`,
+      ],
+    ]);
+    expect(proseOf(workshop, 'walk-w')).toBe('Ray is 41. Needs that nobody meets: Housing.');
   });
 });
 

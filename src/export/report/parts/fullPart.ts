@@ -7,6 +7,7 @@ import { agendaSection } from '../agendaSection.ts';
 import { blanksSection } from '../blanksSection.ts';
 import { part } from '../blocks.ts';
 import { byTopicSection } from '../byTopicSection.ts';
+import { checklistsSection } from '../checklistsSection.ts';
 import { coverageSection } from '../coverageSection.ts';
 import { purposeSection, recommendationsSection, summarySection } from '../frontSections.ts';
 import { interceptSections, wholeSystemSections } from '../interceptSections.ts';
@@ -20,6 +21,7 @@ import type { Section } from '../report.ts';
 import { richFrom } from '../richFrom.ts';
 import { selfAssessmentSection } from '../selfAssessmentSection.ts';
 import { timelineSection } from '../timelineSection.ts';
+import { walksSection } from '../walksSection.ts';
 import { agenciesSection } from './agenciesSection.ts';
 
 type Maker = (workshop: WorkshopDocument, say: Say) => readonly Section[];
@@ -44,6 +46,8 @@ const MAKERS: Readonly<Record<ReportSection, Maker>> = {
   'by-topic': byTopicSection,
   participants: participantsSection,
   'self-assessment': selfAssessmentSection,
+  checklists: checklistsSection,
+  walks: walksSection,
   measures: measuresSection,
   blanks: blanksSection,
 };
