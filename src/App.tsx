@@ -185,7 +185,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
       </WorkshopBar>
       <main className="workshop-main">
         <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
-          <PhaseScreen phase={phase} onPhase={onPhase} commands={more} />
+          <PhaseScreen phase={phase} onPhase={onPhase} commands={more} ask={machine.device.ask} />
         </Suspense>
       </main>
       <AddFromCsv ask={machine.device.ask} isOpen={csv} onClose={() => setCsv(false)} />
@@ -199,17 +199,19 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
 interface PhaseProps extends Pick<Props, 'phase' | 'onPhase'> {
   /** What can be done with the whole workshop, for those who look for it by name. */
   readonly commands: readonly MenuChoice[];
+  /** Reads files that people bring. */
+  readonly ask: Device['ask'];
 }
 
-function PhaseScreen({ phase, onPhase, commands }: PhaseProps) {
+function PhaseScreen({ phase, onPhase, commands, ask }: PhaseProps) {
   switch (phase) {
     case 'agenda':
     case 'assessment':
     case 'measures':
     case 'partnership':
-      return <PrepareRoom part={phase} onPart={onPhase} />;
+      return <PrepareRoom part={phase} onPart={onPhase} ask={ask} />;
     case 'people':
-      return <RosterScreen />;
+      return <RosterScreen ask={ask} />;
     case 'map':
       return <MapRoom commands={commands} />;
     case 'priorities':

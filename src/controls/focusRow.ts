@@ -6,8 +6,12 @@ export function focusRow(from: HTMLElement, to: 'before' | 'behind'): boolean {
   const cell = from.closest('td, th');
   const row = cell?.parentElement;
   if (!(cell instanceof HTMLTableCellElement) || !row) return false;
-  const next = to === 'before' ? row.previousElementSibling : row.nextElementSibling;
-  const field = next?.children[cell.cellIndex]?.querySelector<HTMLElement>('input, textarea, select');
-  field?.focus();
-  return field !== null && field !== undefined;
+  const neighbor = (of: Element) => (to === 'before' ? of.previousElementSibling : of.nextElementSibling);
+  // Rows that only head a group of rows are passed over.
+  for (let next = neighbor(row); next; next = neighbor(next)) {
+    const field = next.children[cell.cellIndex]?.querySelector<HTMLElement>('input, textarea, select');
+    field?.focus();
+    if (field) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 /** What the records of the day are called in lists of changes. */
 export const dayRecordWords = {
   'collection.askedPrompts': 'Asked question',
+  'collection.asideRows': 'Row kept aside',
   'collection.sessions': 'Session',
   'collection.attendances': 'Attendance',
   'collection.agendaEntries': 'Agenda entry',

@@ -1,3 +1,5 @@
-export function AssessmentScreen() {
+import type { Ask } from '../reading/ask.ts';
+
+export function AssessmentScreen(_: { readonly ask: Ask }) {
   return null;
 }

@@ -6,14 +6,17 @@ import { AssessmentScreen } from '../assessment/AssessmentScreen.tsx';
 import { PREPARING, type Preparing } from '../bar/phases.ts';
 import { MeasuresScreen } from '../measures/MeasuresScreen.tsx';
 import { PartnershipScreen } from '../partnership/PartnershipScreen.tsx';
+import type { Ask } from '../reading/ask.ts';
 
 interface Props {
   readonly part: Preparing;
   readonly onPart: (part: Preparing) => void;
+  /** Reads files that people bring. */
+  readonly ask: Ask;
 }
 
 /** All that is done before the day, one screen at a time. */
-export function PrepareRoom({ part, onPart }: Props) {
+export function PrepareRoom({ part, onPart, ask }: Props) {
   const say = useWords();
   return (
     <div className="prepare">
@@ -29,17 +32,17 @@ export function PrepareRoom({ part, onPart }: Props) {
           </button>
         ))}
       </nav>
-      <Part part={part} />
+      <Part part={part} ask={ask} />
     </div>
   );
 }
 
-function Part({ part }: Pick<Props, 'part'>) {
+function Part({ part, ask }: Pick<Props, 'part' | 'ask'>) {
   switch (part) {
     case 'agenda':
       return <AgendaScreen />;
     case 'assessment':
-      return <AssessmentScreen />;
+      return <AssessmentScreen ask={ask} />;
     case 'measures':
       return <MeasuresScreen />;
     case 'partnership':

@@ -1,4 +1,5 @@
 import { type ReadRows, readRows } from '../import/read-rows.ts';
+import { readSheet, type SheetRows } from '../import/sheet-rows.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { isSealed, type Unsealed, unseal } from '../protect/passphrase.ts';
 import { documentIn } from '../sharing/merge-part.ts';
@@ -15,6 +16,8 @@ export interface Asked {
   readonly sealed: { readonly content: Blob; readonly passphrase: string };
   /** What are the rows of a list of cards? */
   readonly list: Blob;
+  /** What is in the cells of any other sheet, such as one that people signed in on? */
+  readonly sheet: Blob;
 }
 
 export interface Answered {
@@ -23,6 +26,7 @@ export interface Answered {
   readonly file: ReadOutcome | { readonly kind: 'sealed' };
   readonly sealed: ReadOutcome | Exclude<Unsealed, { readonly kind: 'text' }>;
   readonly list: ReadRows;
+  readonly sheet: SheetRows;
 }
 
 export type Question = keyof Asked;
@@ -41,6 +45,7 @@ const answers: { readonly [Q in Question]: (given: Asked[Q]) => Promise<Answered
     return unsealed.kind === 'text' ? readFile(unsealed.text) : unsealed;
   },
   list: async (content) => readRows(await bytesOf(content)),
+  sheet: async (content) => readSheet(await bytesOf(content)),
 };
 
 /** Answers on the spot, however long it takes: `askInWorker` asks from a page. Rejects when the bytes cannot be had any more. */

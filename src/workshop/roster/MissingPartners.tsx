@@ -1,9 +1,11 @@
 import { useId } from 'react';
+import { LineCell } from '../../controls/Cell.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
-import { participantsOf, partnerKindsOf } from '../model/roster-edits.ts';
+import { changePartnerKind, kindStandingOf, participantsOf, partnerKindsOf } from '../model/roster-edits.ts';
 import type { PartnerKind, WorkshopDocument } from '../model/workshop-document.ts';
-import { useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
+import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
+import { StandingChoice } from './person-choices.tsx';
 
 const ofKind = (document: WorkshopDocument, kind: Id): number =>
   participantsOf(document).filter(({ partnerKind }) => partnerKind === kind).length;
@@ -11,7 +13,7 @@ const ofKind = (document: WorkshopDocument, kind: Id): number =>
 const missingKindsOf = (document: WorkshopDocument) =>
   partnerKindsOf(document).filter(({ id }) => ofKind(document, id) === 0);
 
-/** Missing partners are noticed here in the morning, not when the plan needs them. */
+/** Every kind of partner as a checklist. Who is missing is noticed here weeks before, not when the plan needs them. */
 export function MissingPartners() {
   const say = useWords();
   const titleId = useId();
@@ -34,13 +36,43 @@ export function MissingPartners() {
   );
 }
 
-function PartnerLine({ kind: { id, name }, isBegun }: { readonly kind: PartnerKind; readonly isBegun: boolean }) {
+function PartnerLine({ kind, isBegun }: { readonly kind: PartnerKind; readonly isBegun: boolean }) {
   const say = useWords();
-  const count = useWorkshop(({ document }) => ofKind(document, id));
+  const count = useWorkshop(({ document }) => ofKind(document, kind.id));
+  const standing = useWorkshop(({ document }) => kindStandingOf(document, kind.id));
   return (
-    <li className="partner" data-missing={(isBegun && count === 0) || undefined}>
-      <span>{name}</span>
-      {isBegun ? <span className="partner-count">{count === 0 ? say('missing.nobody') : count}</span> : null}
+    <li className="partner" data-missing={(isBegun && count === 0) || undefined} data-standing={standing || undefined}>
+      <span className="partner-name">{kind.name}</span>
+      {count > 0 ? (
+        <span className="partner-count">{standing === '' ? count : `${count} · ${say(`standing.${standing}`)}`}</span>
+      ) : (
+        <Unnamed kind={kind} />
+      )}
     </li>
+  );
+}
+
+/** A kind of partner with nobody on the roster: how far the asking has come, and whom to ask. */
+function Unnamed({ kind: { id, name, standing, note } }: { readonly kind: PartnerKind }) {
+  const say = useWords();
+  const { perform } = useCommands();
+  const change = (field: 'standing' | 'note', fields: Parameters<typeof changePartnerKind>[1]) =>
+    perform(say('missing.changed', { name }), changePartnerKind(id, fields), {
+      gesture: `partnerKinds/${id}/${field}`,
+    });
+  return (
+    <div className="partner-asked">
+      <StandingChoice
+        label={say('missing.standing', { name })}
+        value={standing}
+        onChange={(next) => change('standing', { standing: next })}
+      />
+      <LineCell
+        label={say('missing.note', { name })}
+        value={note}
+        placeholder={say('missing.whom')}
+        onCommit={(text) => change('note', { note: text.trim() })}
+      />
+    </div>
   );
 }

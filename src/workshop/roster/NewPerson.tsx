@@ -4,19 +4,21 @@ import { addParticipants, type ParticipantFields, partnerKindsOf } from '../mode
 import { useCommands, useWorkshopNow } from '../store/useWorkshop.ts';
 import { readPeople } from './pasted-people.ts';
 import { KindChoice, RoleChoice } from './person-choices.tsx';
+import { takePeople } from './take-people.ts';
+import { useRoleNames } from './useRoleNames.ts';
 
 const NOBODY = { name: '', position: '', agency: '', partnerKind: '', role: 'participant' } as const;
 type Draft = Required<Pick<ParticipantFields, keyof typeof NOBODY>>;
 
 /** The last row of the table: the next person, or the rows of a spreadsheet. */
-export function NewPerson({ agencies }: { readonly agencies: string }) {
+export function NewPerson({ agencies, columns }: { readonly agencies: string; readonly columns: number }) {
   const say = useWords();
-  const addPeople = useAddPeople();
+  const addPerson = useAddPerson();
   const [draft, setDraft] = useState<Draft>(NOBODY);
   const row = useRef<HTMLTableRowElement>(null);
   const add = () => {
     setDraft(NOBODY);
-    if (draft.name.trim() !== '' || draft.agency.trim() !== '') addPeople([draft], []);
+    if (draft.name.trim() !== '' || draft.agency.trim() !== '') addPerson(draft);
   };
   const addOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -27,10 +29,11 @@ export function NewPerson({ agencies }: { readonly agencies: string }) {
   const addOnLeaving = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) add();
   };
-  const paste = useReadPasted(addPeople);
+  const paste = useReadPasted();
   const labelOf = (column: keyof typeof NOBODY) => say('person.new', { column: say(`person.${column}`) });
   return (
     <tr ref={row} className="new-person" onKeyDown={addOnEnter} onBlur={addOnLeaving} onPaste={paste}>
+      <td>{null}</td>
       <td className="person-number">+</td>
       {(['name', 'position', 'agency'] as const).map((column) => (
         <td key={column}>
@@ -50,9 +53,10 @@ export function NewPerson({ agencies }: { readonly agencies: string }) {
           onChange={(partnerKind) => setDraft({ ...draft, partnerKind })}
         />
       </td>
-      <td colSpan={2}>
+      <td>
         <RoleChoice label={labelOf('role')} value={draft.role} onChange={(role) => setDraft({ ...draft, role })} />
       </td>
+      <td colSpan={columns}>{null}</td>
     </tr>
   );
 }
@@ -85,34 +89,35 @@ function NewField({ label, value, onType, ...input }: FieldProps) {
   );
 }
 
-function useAddPeople() {
+function useAddPerson() {
   const say = useWords();
   const { perform, newId } = useCommands();
-  return (people: readonly ParticipantFields[], unread: readonly string[]) => {
-    const count = people.length;
-    const [first] = people;
-    const one =
-      count === 1 && first?.name ? say('roster.added', { name: first.name }) : say('roster.addedMany', { count });
-    const label = unread.length > 0 ? say('roster.notTaken', { count, unread: unread.join(', ') }) : one;
-    const edit = addParticipants(people.map((fields) => ({ ...fields, id: newId() })));
-    perform(label, edit, { shown: count > 1 || unread.length > 0 });
+  return (fields: ParticipantFields) => {
+    const label = fields.name ? say('roster.added', { name: fields.name }) : say('roster.addedMany', { count: 1 });
+    perform(label, addParticipants([{ ...fields, id: newId() }]));
   };
 }
 
 /** Text of one cell is pasted as text; only what has rows or columns is read as people. */
-function useReadPasted(addPeople: ReturnType<typeof useAddPeople>) {
+function useReadPasted() {
   const say = useWords();
+  const { perform, newId } = useCommands();
   const now = useWorkshopNow();
+  const roles = useRoleNames();
   return (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
     if (!/[\t\n]/.test(text.trim())) return;
     event.preventDefault();
-    const roles = {
-      participant: say('person.role.participant'),
-      facilitator: say('person.role.facilitator'),
-      'core-team': say('person.role.core-team'),
-    };
-    const { people, unread } = readPeople(text, { partnerKinds: partnerKindsOf(now().document), roles });
-    addPeople(people, unread);
+    const { people, aside, unread, unknownKinds } = readPeople(text, {
+      partnerKinds: partnerKindsOf(now().document),
+      roles,
+    });
+    const said = [
+      say('sheet.took', { count: people.length, aside: aside.length }),
+      ...(unknownKinds.length > 0 ? [say('sheet.newKinds', { kinds: unknownKinds.join(', ') })] : []),
+      ...(unread.length > 0 ? [say('sheet.unread', { unread: unread.join(', ') })] : []),
+    ];
+    const taking = { people, aside, source: say('sheet.pasted'), kinds: new Map(), session: '' };
+    perform(said.join(' '), takePeople(taking, newId), { shown: true });
   };
 }

@@ -1,13 +1,22 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { IconButton } from '../../controls/Button.tsx';
 import { Cell, LineCell } from '../../controls/Cell.tsx';
+import { Check } from '../../controls/Check.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
-import { changeParticipant, type ParticipantFields, removeParticipant } from '../model/roster-edits.ts';
+import type { Role } from '../model/roster.ts';
+import {
+  changeParticipant,
+  isSignedIn,
+  type ParticipantFields,
+  removeParticipant,
+  signIn,
+  signOut,
+} from '../model/roster-edits.ts';
 import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
-import { KindChoice, RoleChoice } from './person-choices.tsx';
+import { KindChoice, RoleChoice, StandingChoice } from './person-choices.tsx';
 
-export const PERSON_COLUMNS = ['name', 'position', 'agency', 'partnerKind', 'role'] as const;
+export const PERSON_COLUMNS = ['name', 'position', 'agency', 'partnerKind', 'role', 'standing', 'contact'] as const;
 export type PersonColumn = (typeof PERSON_COLUMNS)[number];
 
 interface Props {
@@ -15,12 +24,17 @@ interface Props {
   readonly number: number;
   /** The id of the list of agencies to complete from. */
   readonly agencies: string;
+  /** The session that the tick is for; '' where there is none yet. */
+  readonly session: Id;
+  /** Contact data are nobody's business on a projector. */
+  readonly showsContact: boolean;
 }
 
-export const PersonRow = memo(function PersonRow({ id, number, agencies }: Props) {
+export const PersonRow = memo(function PersonRow({ id, number, agencies, session, showsContact }: Props) {
   const say = useWords();
   const { perform } = useCommands();
   const person = useWorkshop(({ document }) => document.participants[id]);
+  const [row, keepFocus] = useFocusThatMoves(person?.role);
   if (!person) return null;
   const name = person.name || say('person.nameless');
   const labelOf = (column: PersonColumn) => say('person.cell', { column: say(`person.${column}`), number });
@@ -29,7 +43,10 @@ export const PersonRow = memo(function PersonRow({ id, number, agencies }: Props
       gesture: `participants/${id}/${column}`,
     });
   return (
-    <tr>
+    <tr ref={row} data-standing={person.standing}>
+      <td>
+        <Here id={id} session={session} name={name} />
+      </td>
       <td className="person-number">{number}</td>
       <td className="person-name">
         <Cell label={labelOf('name')} value={person.name} onCommit={(text) => change('name', { name: text.trim() })} />
@@ -56,9 +73,32 @@ export const PersonRow = memo(function PersonRow({ id, number, agencies }: Props
           onChange={(partnerKind) => change('partnerKind', { partnerKind })}
         />
       </td>
-      <td>
-        <RoleChoice label={labelOf('role')} value={person.role} onChange={(role) => change('role', { role })} />
+      <td className="person-role">
+        <RoleChoice
+          label={labelOf('role')}
+          value={person.role}
+          onChange={(role) => {
+            keepFocus();
+            change('role', { role });
+          }}
+        />
       </td>
+      <td>
+        <StandingChoice
+          label={labelOf('standing')}
+          value={person.standing}
+          onChange={(standing) => change('standing', { standing })}
+        />
+      </td>
+      {showsContact ? (
+        <td>
+          <LineCell
+            label={labelOf('contact')}
+            value={person.contact}
+            onCommit={(text) => change('contact', { contact: text.trim() })}
+          />
+        </td>
+      ) : null}
       <td>
         <IconButton
           label={say('person.remove', { name })}
@@ -70,3 +110,48 @@ export const PersonRow = memo(function PersonRow({ id, number, agencies }: Props
     </tr>
   );
 });
+
+interface HereProps {
+  readonly id: Id;
+  readonly session: Id;
+  readonly name: string;
+}
+
+/** Whether somebody is there: the tick at the door, and what takes it back. */
+function Here({ id, session, name }: HereProps) {
+  const say = useWords();
+  const { perform } = useCommands();
+  const isHere = useWorkshop(({ document }) => isSignedIn(document, id, session));
+  return (
+    <Check
+      aria-label={say('signIn.here', { name })}
+      isSelected={isHere}
+      isDisabled={session === ''}
+      onChange={(here) =>
+        here
+          ? perform(say('signIn.done', { name }), signIn(id, session))
+          : perform(say('signIn.undone', { name }), signOut(id, session))
+      }
+    >
+      {null}
+    </Check>
+  );
+}
+
+/** Another role stands in another part of the table; the row moves there, and the hand with it. */
+function useFocusThatMoves(role: Role | undefined) {
+  const row = useRef<HTMLTableRowElement>(null);
+  const wanted = useRef(false);
+  const last = useRef(role);
+  useEffect(() => {
+    if (wanted.current && last.current !== role) {
+      wanted.current = false;
+      row.current?.querySelector<HTMLElement>('.person-role select')?.focus();
+    }
+    last.current = role;
+  });
+  const keep = () => {
+    wanted.current = true;
+  };
+  return [row, keep] as const;
+}

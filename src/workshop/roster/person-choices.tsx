@@ -1,7 +1,7 @@
 import { Choice } from '../../controls/Choice.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
-import { ROLES, type Role } from '../model/roster.ts';
+import { ROLES, type Role, STANDINGS, type Standing } from '../model/roster.ts';
 import { partnerKindsOf } from '../model/roster-edits.ts';
 import { useWorkshopList } from '../store/useWorkshop.ts';
 
@@ -25,6 +25,17 @@ export function RoleChoice(props: Props<Role>) {
       {...props}
       labelHidden
       options={ROLES.map((role) => ({ value: role, label: say(`person.role.${role}`) }))}
+    />
+  );
+}
+
+export function StandingChoice(props: Props<Standing>) {
+  const say = useWords();
+  return (
+    <Choice
+      {...props}
+      labelHidden
+      options={STANDINGS.map((standing) => ({ value: standing, label: say(`standing.${standing || 'none'}`) }))}
     />
   );
 }

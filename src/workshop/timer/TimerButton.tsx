@@ -1,5 +1,5 @@
 import './timer.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Check } from '../../controls/Check.tsx';
 import { PopoverButton } from '../../controls/PopoverButton.tsx';
@@ -99,12 +99,12 @@ function useSayWhenOver(running: Running | undefined, sound: boolean) {
   const say = useWords();
   const { tell } = useCommands();
   const over = running && running.left <= 0 ? running.entry : undefined;
-  const [said, setSaid] = useState(over?.id);
+  const said = useRef(over?.id);
   useEffect(() => {
-    if (over?.id === said) return;
-    setSaid(over?.id);
+    if (over?.id === said.current) return;
+    said.current = over?.id;
     if (!over) return;
     tell(say('timer.isOver', { title: inBrief(over.title) }), 'spoken');
     if (sound) playQuietSound();
-  }, [over, said, sound, say, tell]);
+  }, [over, sound, say, tell]);
 }

@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { usAdults } from '../../../src/intercepts/templates/us-adults.ts';
 import { newWorkshop } from '../../../src/workshop/model/new-workshop.ts';
 import { addParticipants, changeParticipant, participantsOf } from '../../../src/workshop/model/roster-edits.ts';
 import type { WorkshopDocument } from '../../../src/workshop/model/workshop-document.ts';
+import { answer } from '../../../src/workshop/reading/answers.ts';
 import { RosterScreen } from '../../../src/workshop/roster/RosterScreen.tsx';
 import { after } from '../after.ts';
 import { renderOnTable } from '../table.tsx';
@@ -13,10 +14,10 @@ const two = after(
   empty,
   addParticipants([
     { id: 'dana', name: 'Dana Whitfield', agency: 'Sheriff', partnerKind: 'k-law-enforcement' },
-    { id: 'luis', name: 'Luis Ortega', agency: 'River Valley', role: 'facilitator' },
+    { id: 'luis', name: 'Luis Ortega', agency: 'River Valley' },
   ]),
 );
-const show = (document: WorkshopDocument) => renderOnTable(<RosterScreen />, document);
+const show = (document: WorkshopDocument) => renderOnTable(<RosterScreen ask={answer} />, document);
 const field = (name: string) => screen.getByRole('textbox', { name });
 const next = () => field('Name of the next person');
 const namesIn = (document: WorkshopDocument) => participantsOf(document).map(({ name }) => name);
@@ -51,7 +52,7 @@ it('adds pasted rows as one step that can be undone', async () => {
   );
   expect(namesIn(document())).toEqual(['Dana Whitfield', 'Luis Ortega', 'Kim Tran', 'Will Foster']);
   expect(store.state.getState().notice).toMatchObject({
-    text: 'Added 2 people. Not understood and left out: Scouts',
+    text: 'Took 2 people. New kinds of partner: Scouts.',
     undoable: true,
   });
   store.undo();
@@ -90,7 +91,6 @@ it('counts people and agencies and says which kinds of partner are missing', asy
   const { user } = show(two);
   expect(screen.getByText('2 people')).toBeVisible();
   expect(screen.getByText('2 agencies')).toBeVisible();
-  expect(screen.getByText('1 facilitator')).toBeVisible();
   expect(screen.getByText(/^11 of 12 kinds of partner are not at the table/)).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of partner of person 2' }), 'Health department');
   expect(screen.getByText(/^10 of 12 kinds/)).toBeVisible();
@@ -106,4 +106,66 @@ it('shows at once who is renamed in another tab', () => {
   const { elsewhere } = show(two);
   elsewhere(changeParticipant('dana', { name: 'Dana W. Whitfield' }));
   expect(field('Name of person 1')).toHaveValue('Dana W. Whitfield');
+});
+
+it('puts facilitators and core team apart, and the hand goes with the person who moves there', async () => {
+  const { user } = show(two);
+  const role = screen.getByRole('combobox', { name: 'Role of person 2' });
+  role.focus();
+  await user.selectOptions(role, 'Facilitator');
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+    'Facilitators and core team',
+    'Participants',
+  ]);
+  expect(field('Name of person 1')).toHaveValue('Luis Ortega');
+  expect(screen.getByRole('combobox', { name: 'Role of person 1' })).toHaveFocus();
+  expect(screen.getByText('1 facilitator')).toBeVisible();
+});
+
+describe('signing in at the door', () => {
+  const line = () => screen.getByRole('combobox', { name: 'Sign in by name' });
+
+  it('takes a letter and Enter for each person', async () => {
+    const { user, document } = show(two);
+    await user.click(line());
+    await user.keyboard('d{Enter}l{Enter}');
+    expect(participantsOf(document()).map(({ standing }) => standing)).toEqual(['present', 'present']);
+    expect(Object.keys(document().attendances)).toHaveLength(2);
+    expect(Object.keys(document().sessions)).toHaveLength(1);
+    expect(screen.getByText('2 of 2 here')).toBeVisible();
+    expect(line()).toHaveFocus();
+  });
+
+  it('adds who is not on the roster', async () => {
+    const { user, document } = show(two);
+    await user.type(line(), 'Kim Tran{Enter}');
+    expect(participantsOf(document()).at(-1)).toMatchObject({ name: 'Kim Tran', standing: 'present' });
+  });
+
+  it('is taken back with the tick, and by undo together with the session that it made', async () => {
+    const { user, document, store } = show(two);
+    await user.type(line(), 'd{Enter}');
+    await user.click(screen.getByRole('checkbox', { name: 'Dana Whitfield is here' }));
+    expect(document().participants['dana']?.standing).toBe('agreed');
+    act(() => {
+      store.undo();
+      store.undo();
+    });
+    expect(document()).toEqual(two);
+  });
+});
+
+it('says how far the asking has come for a kind of partner with nobody on the roster', async () => {
+  const { user, document } = show(two);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Standing of Health department' }), 'Invited');
+  await user.type(field('Whom to ask for Health department'), 'Dr. Wu{Enter}');
+  expect(document().partnerKinds['k-health-department']).toMatchObject({ standing: 'invited', note: 'Dr. Wu' });
+});
+
+it('shows contact data only when somebody asks for them', async () => {
+  const { user, document } = show(two);
+  expect(screen.queryByRole('textbox', { name: 'Contact of person 1' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Contact data' }));
+  await user.type(field('Contact of person 1'), 'dana@example.org{Enter}');
+  expect(document().participants['dana']?.contact).toBe('dana@example.org');
 });
