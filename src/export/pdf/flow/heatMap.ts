@@ -12,6 +12,8 @@ const GAP = 12;
 /** Between cells. */
 const SEAM = 2;
 const PADDING = 4;
+/** A grid up to this height is not parted by a page break (points). */
+const TALLEST_GRID = 460;
 /** Of names that stand, in points; longer ones are cut, and whole in what the table says of itself. */
 const TALLEST_NAME = 150;
 /** The names of the rows take more room than a cell: so many cells, and this share of the width at most. */
@@ -21,9 +23,9 @@ const NAME_SHARE = 0.4;
 const SHADES = ['#f1f4f8', '#d3dde7', '#a9bccf', '#48708f', '#1f4e79'] as const satisfies readonly Color[];
 const FIRST_DARK = 3;
 
-/** A grid of numbers on shades, tagged as the table that it is. More columns than rows stand better as rows, whose names have room. */
+/** A grid of numbers on shades, tagged as the table that it is, and whole on one page where it can be. */
 export function heatMapStrips(given: HeatMap, measure: Measure, parent: Tag): Strip[] {
-  const map = given.columns.length > given.rows.length ? turned(given) : given;
+  const map = bestTurned(given, measure);
   const section = tagIn(parent, 'Sect');
   const table = tagIn(section, 'Table', { summary: altOf(given) });
   const caption = textStrips(map.caption, measure.styles.caption, measure, tagIn(table, 'Caption'));
@@ -31,7 +33,31 @@ export function heatMapStrips(given: HeatMap, measure: Measure, parent: Tag): St
   const { strip: headStrip, head } = headOf(map, grid, tagIn(table, 'THead'));
   const body = tagIn(table, 'TBody');
   const rows = map.rows.map((row) => ({ ...rowStrip(row, grid, tagIn(body, 'TR')), head }));
-  return withGap([...kept([...caption, headStrip]), ...rows, ...keyStrips(map.key, measure, section)], GAP);
+  const key = keyStrips(map.key, measure, section);
+  const isWhole = rows.reduce((sum, { height }) => sum + height, headStrip.height) <= TALLEST_GRID;
+  const lines = isWhole ? kept(rows.slice(0, -1)).concat(rows.slice(-1)) : rows;
+  const whole = [...kept([...caption, headStrip]), ...lines];
+  return withGap([...(key.length > 0 ? lastKept(whole) : whole), ...key], GAP);
+}
+
+const lastKept = (strips: readonly Strip[]): Strip[] => [...strips.slice(0, -1), ...kept(strips.slice(-1))];
+
+/** Rows and columns may change places: names of columns are best where they lie, else where they are short. */
+function bestTurned(map: HeatMap, measure: Measure): HeatMap {
+  const other = turned(map);
+  const [isLying, otherIsLying] = [map, other].map((each) => !stands(each, gridOf(each, measure)));
+  if (isLying === true) return map;
+  if (otherIsLying === true) return other;
+  return longest(other) < longest(map) ? other : map;
+}
+
+const longest = ({ columns }: HeatMap): number => Math.max(0, ...columns.map((name) => name.length));
+
+/** Whether a word of a column's name is wider than the column. */
+function stands({ columns }: HeatMap, { measure, cellWidth }: GridRoom): boolean {
+  const { size } = measure.styles.detail;
+  const words = columns.flatMap((name) => name.split(/\s+/));
+  return words.some((word) => measureText(word, size, 'bold') > cellWidth - 2 * SEAM);
 }
 
 function turned(map: HeatMap): HeatMap {
@@ -62,16 +88,15 @@ const cellX = ({ measure, nameWidth, cellWidth }: GridRoom, index: number): numb
   measure.x + nameWidth + index * cellWidth;
 
 /** The names of the columns, each over its own: lying where their words fit, else standing. */
-function headOf({ corner, columns }: HeatMap, grid: GridRoom, tag: Tag): { strip: Strip; head: Head } {
+function headOf(map: HeatMap, grid: GridRoom, tag: Tag): { strip: Strip; head: Head } {
+  const { corner, columns } = map;
   const { measure, nameWidth, cellWidth } = grid;
   const style: TextStyle = { ...measure.styles.detail, weight: 'bold', color: COLORS.ink };
   const width = cellWidth - 2 * SEAM;
-  const stands = columns.some((name) =>
-    name.split(/\s+/).some((word) => measureText(word, style.size, 'bold') > width),
-  );
+  const isStanding = stands(map, grid);
   const over = lyingInks(wrapText(corner, nameWidth - PADDING, style.size, 'bold'), style, measure.x);
   const heads = columns.map((name, index) =>
-    stands
+    isStanding
       ? standingInks(onOneLine(name, TALLEST_NAME, style.size, 'bold'), style, cellX(grid, index) + cellWidth / 2)
       : lyingInks(wrapText(name, width, style.size, 'bold'), style, cellX(grid, index) + SEAM),
   );

@@ -118,9 +118,9 @@ function dotInks(step: TimelineStep, spans: number, room: PlotRoom, { styles }: 
   const behind = {
     kind: 'rect',
     x: left - 1,
-    y: middle - detail.size * 0.6,
+    y: 0.4,
     width: width + 2,
-    height: detail.size * 1.2,
+    height: middle + styles.cell.lineHeight / 2,
     radius: 0,
   } as const;
   return {
