@@ -8,7 +8,7 @@ import type { OpenWorkshop } from '../storage/open-workshop.ts';
 import { refusalOf } from '../storage/refusal.ts';
 import { type Copy, type MergePlan, planMerge } from './plan-merge.ts';
 
-export type Stage =
+type Stage =
   | { readonly kind: 'asking'; readonly problem: string }
   | { readonly kind: 'sealed'; readonly content: File }
   | { readonly kind: 'looking' }

@@ -6,6 +6,7 @@ import { inOrder } from '../../intercepts/model/order.ts';
 import type { Card, MergedCard } from '../../intercepts/model/system-map.ts';
 import type { Edit } from './change.ts';
 import type { Fields, FieldValue } from './fields.ts';
+import { originalIn } from './original-card.ts';
 import type { CollectionName, WorkshopDocument } from './workshop-document.ts';
 
 /** What one card may add to another that says nothing there; fields that are read together go together. */
@@ -78,12 +79,6 @@ export const splitCard =
     document.cards[id] = card;
     delete document.mergedCards[id];
   };
-
-/** The card itself, without what is noted about its merge. */
-export function originalIn(merged: MergedCard): Card {
-  const { into: _, gave: __, lent: ___, ...card } = merged;
-  return card;
-}
 
 /** The cards that were merged into one, also through another, the nearest first. */
 export function originalsOf({ mergedCards }: Pick<WorkshopDocument, 'mergedCards'>, card: Id): MergedCard[] {

@@ -4,7 +4,7 @@ import { SYSTEM } from '../../intercepts/model/place.ts';
 import { placeExists } from '../../intercepts/model/places.ts';
 import { closesCircle } from './circles.ts';
 import { type Fields, NO_RECORDS, readRecord, withRecords } from './fields.ts';
-import { originalIn } from './merged-cards.ts';
+import { originalIn } from './original-card.ts';
 import { ABOUT, COLLECTIONS, type CollectionName, emptyWorkshop, type WorkshopDocument } from './workshop-document.ts';
 
 /** What had to be put right in one record, so that a person can be told. */

@@ -12,22 +12,19 @@ const KEY = 'sim-mapper/laptop';
 export function laptopIn(storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Laptop {
   let named = '';
   return {
-    name: () => {
-      try {
-        return storage().getItem(KEY) ?? named;
-      } catch {
-        // Merely touching the storage throws where site data is blocked.
-        return named;
-      }
-    },
+    name: () => asFarAsAllowed(() => storage().getItem(KEY), null) ?? named,
     rename: (name) => {
       named = name.trim();
-      try {
-        if (named === '') storage().removeItem(KEY);
-        else storage().setItem(KEY, named);
-      } catch {
-        // Kept in memory, which is all that there is.
-      }
+      asFarAsAllowed(() => (named === '' ? storage().removeItem(KEY) : storage().setItem(KEY, named)), undefined);
     },
   };
+}
+
+/** Merely touching the storage throws where site data is blocked. */
+function asFarAsAllowed<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
 }
