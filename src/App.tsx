@@ -20,6 +20,7 @@ import { useSafeReload } from './workshop/offline/useSafeReload.ts';
 import { PersonalData } from './workshop/protect/PersonalData.tsx';
 import { useFindings } from './workshop/protect/useFindings.ts';
 import { useFile } from './workshop/safekeeping/useFile.tsx';
+import { useRoomWarning } from './workshop/safekeeping/useRoomWarning.ts';
 import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
@@ -151,6 +152,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const suggestedName = () => fileNameOf(open.document, 'sim.json');
   const file = useFile(machine.device, table, { phase, suggestedName, from: opened });
   const findings = useFindings(machine.device, open.id);
+  useRoomWarning(machine.device, table);
   useShowOnProjector(open.id);
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
@@ -171,7 +173,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
         onPhase={onPhase}
         onShelf={onShelf}
         onSaveFile={saveFile}
-        file={file.badge}
+        file={file}
         more={more}
       >
         <PersonalData {...findings} />

@@ -43,8 +43,8 @@ const lengthenLog = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
       });
     const database = await settled(indexedDB.open('sim-mapper'));
     const rows = database.transaction('rows', 'readwrite').objectStore('rows');

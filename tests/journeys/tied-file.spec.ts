@@ -57,14 +57,14 @@ test('a workshop that is tied to a file keeps it up to date, asks again after a 
   await startWorkshop(page, 'Alder');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Keep a file up to date' }).click();
-  await expect(page.getByText(`${NAME} is up to date`)).toBeVisible();
+  await expect(page.getByText(`and in ${NAME}`)).toBeVisible();
   await capture(page, 'No beds on Sunday');
   await fileHas(page, 'No beds on Sunday');
 
   await test.step('after a reload it waits for leave', async () => {
     await page.evaluate(() => sessionStorage.setItem('asks', 'yes'));
     await page.reload();
-    await expect(page.getByRole('alert')).toContainText('The browser asks again');
+    await expect(page.getByRole('alert')).toContainText('wants you to allow again');
     await capture(page, 'No ride home');
     await expect(saved(page)).toBeVisible();
     expect(await inFile(page)).not.toContain('No ride home');
@@ -79,7 +79,7 @@ test('a workshop that is tied to a file keeps it up to date, asks again after a 
     expect(await inFile(page)).not.toContain('Written meanwhile');
     await page.getByRole('button', { name: 'Take what the file says' }).click();
     await expect.poll(() => cardsIn(page)).toEqual(['No beds on any day', 'No ride home']);
-    await expect(page.getByText(`${NAME} is up to date`)).toBeVisible();
+    await expect(page.getByText(`and in ${NAME}`)).toBeVisible();
   });
 
   await test.step('and mine is written over theirs only when a person says so', async () => {
@@ -96,6 +96,6 @@ test('a workshop that is tied to a file keeps it up to date, asks again after a 
   await capture(page, 'Not for the file');
   await page.reload();
   await expect(saved(page)).toBeVisible();
-  await expect(page.getByText(`${NAME} is up to date`)).toHaveCount(0);
+  await expect(page.getByText(`and in ${NAME}`)).toHaveCount(0);
   expect(await inFile(page)).not.toContain('Not for the file');
 });

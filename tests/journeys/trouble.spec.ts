@@ -17,8 +17,8 @@ const harm = (page: Page, what: 'rows' | 'snapshots'): Promise<void> =>
   page.evaluate(async (store) => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
       });
     const database = await settled(indexedDB.open('sim-mapper'));
     const transaction = database.transaction(['rows', 'snapshots'], 'readwrite');

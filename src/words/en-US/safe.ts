@@ -17,7 +17,6 @@ export const safeWords = {
   'shelf.newTitle': 'New title',
   'shelf.duplicate': 'Duplicate',
   'shelf.copyOf': ({ title }: { title: string }) => `${title} (copy)`,
-  'shelf.removeFrom': 'Remove from this device',
   'shelf.size': ({ kB }: { kB: number }, say: Grammar) =>
     kB < 1000 ? `${say.number(kB)} kB` : kB < 1e6 ? `${tenths(kB / 1e3, say)} MB` : `${tenths(kB / 1e6, say)} GB`,
   'shelf.deleteForGood': 'Delete removed workshops for good',
@@ -79,16 +78,19 @@ export const safeWords = {
   'tie.action': 'Keep a file up to date',
   'tie.stop': ({ name }: { name: string }) => `Stop keeping ${name} up to date`,
   'tie.stopped': ({ name }: { name: string }) => `${name} stays as it is. Changes are kept in this browser only.`,
-  'tie.current': ({ name }: { name: string }) => `${name} is up to date`,
-  'tie.writing': ({ name }: { name: string }) => `Writing ${name}…`,
-  'tie.elsewhere': ({ name }: { name: string }) => `Another tab keeps ${name} up to date`,
-  'tie.locked': ({ name }: { name: string }) => `The browser asks again before it writes ${name}`,
+  'tie.current': ({ name }: { name: string }) => `and in ${name}`,
+  'tie.writing': ({ name }: { name: string }) => `writing ${name}…`,
+  'tie.elsewhere': ({ name }: { name: string }) => `and, by another tab, in ${name}`,
+  'tie.locked': ({ name }: { name: string }) =>
+    `${name} is not up to date: after a reload the browser wants you to allow again that this page writes it.`,
   'tie.allow': 'Allow',
   'tie.allowOf': ({ name }: { name: string }) => `Allow the app to go on writing ${name}`,
-  'tie.changed': ({ name }: { name: string }) => `${name} was changed elsewhere`,
+  'tie.changed': ({ name }: { name: string }) =>
+    `${name} was changed elsewhere. It is as it was left there, and your work is saved in this browser.`,
   'tie.decide': 'Decide',
   'tie.decideOf': ({ name }: { name: string }) => `Decide what becomes of ${name}`,
-  'tie.failed': ({ name, message }: { name: string; message: string }) => `${name} could not be written (${message})`,
+  'tie.failed': ({ name, message }: { name: string; message: string }) =>
+    `${name} could not be written (${message}). Your work is saved in this browser all the same.`,
   'tie.again': 'Try again',
   'tie.againOf': ({ name }: { name: string }) => `Try again to write ${name}`,
   'tie.offerTitle': ({ name }: { name: string }) => `Keep ${name} up to date?`,

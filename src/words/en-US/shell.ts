@@ -16,7 +16,7 @@ export const shellWords = {
   'shelf.new': 'New workshop',
   'shelf.openFile': 'Open file',
   'shelf.openFileHint':
-    'Open file takes a workshop (.sim.json) or a list of cards (.csv). The sample is a made-up county with a finished map, votes and plan.',
+    'Open file takes a workshop (.sim.json) or a list of cards (.csv); you can also drop the file anywhere on this page. The sample is a made-up county with a finished map, votes and plan.',
   'shelf.sample': 'Try the sample',
   'shelf.open': ({ title }: { title: string }) => `Open ${title}`,
   'shelf.untitled': 'Untitled workshop',
@@ -63,10 +63,12 @@ export const shellWords = {
   'saving.saved': ({ time }: { time: string }) => `Saved ${time}`,
   'saving.saving': 'Saving…',
   'saving.download': 'Save a file now',
+  'saving.unsaved': 'Not saved',
+  'saving.memory': 'In memory only',
   'saving.full': 'Not saved: this device is full. Free some room, or save a file now.',
   'saving.newer': 'Not saved here: a newer version of the app has written this workshop. Reload the page.',
   'saving.error': 'Not saved: the browser refused to store the work. Save a file now.',
-  'saving.memory': 'In memory only: this browser does not store anything. Save a file before you close the page.',
+  'saving.inMemory': 'In memory only: this browser does not store anything. Save a file before you close the page.',
   'file.newer': 'This file was saved by a newer version of SIM Mapper. Nothing was changed; open it with that version.',
   'file.notAWorkshop':
     'This is not a workshop file. SIM Mapper opens .sim.json files that it has saved, and .csv lists of cards.',
@@ -105,7 +107,8 @@ export const shellWords = {
     }),
   'opened.missing': 'This workshop is not on this device.',
   'opened.newer': 'A newer version of SIM Mapper has written this workshop. Reload the page to get that version.',
-  'opened.out-of-reach': 'This browser does not let the app read what it has stored.',
+  'opened.out-of-reach':
+    'This browser does not let the app store anything, or read what it has stored. You can work in memory: save a file before you close the page.',
   'theme.choose': 'Dark or light screen',
   'error.title': 'Something went wrong',
   'error.body': 'Your work up to the last “Saved” is on this device. Reload the page to go on.',

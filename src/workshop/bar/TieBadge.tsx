@@ -1,6 +1,29 @@
-import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
 import type { Tied } from '../safekeeping/useTie.ts';
+import { Strip } from './Strip.tsx';
+
+/** The file that the workshop is tied to, as long as nobody has to do anything about it. */
+export function TieBadge({ tied: { name, state } }: { readonly tied: Tied }) {
+  const say = useWords();
+  switch (state.kind) {
+    case 'current':
+    case 'writing':
+    case 'elsewhere': {
+      const words = say(`tie.${state.kind}`, { name });
+      return (
+        <p className="saving" title={words}>
+          {words}
+        </p>
+      );
+    }
+    case 'locked':
+    case 'changed':
+    case 'failed':
+      return null;
+    default:
+      return state satisfies never;
+  }
+}
 
 interface Props {
   readonly tied: Tied;
@@ -8,17 +31,17 @@ interface Props {
   readonly onDecide: () => void;
 }
 
-/** What the file is that the workshop is tied to, and what a person has to do for it, if anything. */
-export function TieBadge({ tied: { name, state, tie }, onDecide }: Props) {
+/** What a person has to do for the file, if anything. */
+export function TieStrip({ tied: { name, state, tie }, onDecide }: Props) {
   const say = useWords();
   switch (state.kind) {
     case 'current':
     case 'writing':
     case 'elsewhere':
-      return <p className="tie">{say(`tie.${state.kind}`, { name })}</p>;
+      return null;
     case 'locked':
       return (
-        <Waiting
+        <Strip
           sentence={say('tie.locked', { name })}
           action={say('tie.allow')}
           label={say('tie.allowOf', { name })}
@@ -27,7 +50,7 @@ export function TieBadge({ tied: { name, state, tie }, onDecide }: Props) {
       );
     case 'changed':
       return (
-        <Waiting
+        <Strip
           sentence={say('tie.changed', { name })}
           action={say('tie.decide')}
           label={say('tie.decideOf', { name })}
@@ -36,7 +59,7 @@ export function TieBadge({ tied: { name, state, tie }, onDecide }: Props) {
       );
     case 'failed':
       return (
-        <Waiting
+        <Strip
           sentence={say('tie.failed', { name, message: state.message })}
           action={say('tie.again')}
           label={say('tie.againOf', { name })}
@@ -46,22 +69,4 @@ export function TieBadge({ tied: { name, state, tie }, onDecide }: Props) {
     default:
       return state satisfies never;
   }
-}
-
-interface WaitingProps {
-  readonly sentence: string;
-  readonly action: string;
-  readonly label: string;
-  readonly onAct: () => void;
-}
-
-function Waiting({ sentence, action, label, onAct }: WaitingProps) {
-  return (
-    <div className="tie" data-state="waiting">
-      <p role="alert">{sentence}</p>
-      <Button aria-label={label} onPress={onAct}>
-        {action}
-      </Button>
-    </div>
-  );
 }

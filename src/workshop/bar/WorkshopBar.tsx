@@ -10,14 +10,15 @@ import { PhaseGuide } from './PhaseGuide.tsx';
 import { PhaseTabs } from './PhaseTabs.tsx';
 import type { Phase } from './phases.ts';
 import { SavingBadge } from './SavingBadge.tsx';
+import { UnsavedStrip } from './UnsavedStrip.tsx';
 
 interface Props {
   readonly phase: Phase;
   readonly onPhase: (phase: Phase) => void;
   readonly onShelf: () => void;
   readonly onSaveFile: () => void;
-  /** What the file is that the workshop is kept in besides, if any. */
-  readonly file: ReactNode;
+  /** About the file that the workshop is kept in besides, if any: a few words for the bar, and what waits for a person. */
+  readonly file: { readonly badge: ReactNode; readonly strip: ReactNode };
   readonly more: readonly MenuChoice[];
   /** The button that makes the paper. */
   readonly children: ReactNode;
@@ -28,25 +29,29 @@ export function WorkshopBar({ phase, onPhase, onShelf, onSaveFile, file, more, c
   const say = useWords();
   const title = useWorkshop((state) => aboutOf(state.document).title);
   return (
-    <header className="workshop-bar">
-      <IconButton label={say('shelf.back')} onPress={onShelf}>
-        ‹
-      </IconButton>
-      <h1>{title === '' ? say('shelf.untitled') : title}</h1>
-      <PhaseGuide onPhase={onPhase} />
-      <PhaseTabs phase={phase} onPhase={onPhase} />
-      <TimerButton />
-      <div className="workshop-bar-safety">
-        <SavingBadge onSaveFile={onSaveFile} />
-        {file}
-      </div>
-      <UndoButtons />
-      <Button onPress={onSaveFile}>{say('action.saveFile')}</Button>
-      {children}
-      <Menu label={say('action.more')} shape="icon" choices={more}>
-        <span aria-hidden="true">⋯</span>
-      </Menu>
-    </header>
+    <>
+      <header className="workshop-bar">
+        <IconButton label={say('shelf.back')} onPress={onShelf}>
+          ‹
+        </IconButton>
+        <h1>{title === '' ? say('shelf.untitled') : title}</h1>
+        <PhaseGuide onPhase={onPhase} />
+        <PhaseTabs phase={phase} onPhase={onPhase} />
+        <TimerButton />
+        <div className="workshop-bar-safety">
+          <SavingBadge />
+          {file.badge}
+        </div>
+        <UndoButtons />
+        <Button onPress={onSaveFile}>{say('action.saveFile')}</Button>
+        {children}
+        <Menu label={say('action.more')} shape="icon" choices={more}>
+          <span aria-hidden="true">⋯</span>
+        </Menu>
+      </header>
+      <UnsavedStrip onSaveFile={onSaveFile} />
+      {file.strip}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { MenuChoice } from '../../controls/Menu.tsx';
 import { useWords } from '../../words/useWords.ts';
 import type { Phase } from '../bar/phases.ts';
-import { TieBadge } from '../bar/TieBadge.tsx';
+import { TieBadge, TieStrip } from '../bar/TieBadge.tsx';
 import type { Device } from '../storage/device.ts';
 import { messageOf } from '../storage/disk.ts';
 import { knownOf } from '../storage/known-file.ts';
@@ -24,6 +24,8 @@ interface Filed {
   readonly choices: readonly MenuChoice[];
   /** What the file is, beside what the disk has; null while there is none. */
   readonly badge: ReactNode;
+  /** What a person has to do for it, if anything. */
+  readonly strip: ReactNode;
   /** The dialog that is open, if any. */
   readonly dialog: ReactNode;
 }
@@ -36,7 +38,7 @@ export function useFile(device: Device, table: Table, { phase, suggestedName, fr
   const [isDeciding, setDeciding] = useState(false);
   const [answered, setAnswered] = useState<FileSystemFileHandle>();
   const { pickFile } = device;
-  if (!pickFile) return { choices: [], badge: null, dialog: null };
+  if (!pickFile) return { choices: [], badge: null, strip: null, dialog: null };
 
   const refuse = (error: unknown) => tell(say('tie.refused', { message: messageOf(error) }), 'problem');
   const pick = async () => {
@@ -60,7 +62,8 @@ export function useFile(device: Device, table: Table, { phase, suggestedName, fr
         ? { id: 'tie', label: say('tie.stop', { name: tied.name }), run: () => void stop(tied.name).catch(refuse) }
         : { id: 'tie', label: say('tie.action'), run: () => void pick().catch(refuse) },
     ],
-    badge: tied ? <TieBadge tied={tied} onDecide={() => setDeciding(true)} /> : null,
+    badge: tied ? <TieBadge tied={tied} /> : null,
+    strip: tied ? <TieStrip tied={tied} onDecide={() => setDeciding(true)} /> : null,
     dialog: (
       <>
         {from && from !== answered && !tied ? (

@@ -59,6 +59,9 @@ export function ShelfScreen({ shelf, room, problem, done, onCreate, onFile, onSa
         {shelf === undefined ? <p>{say('app.loading')}</p> : null}
         {shelf?.kind === 'shelf' && workshops.length === 0 ? <p className="shelf-empty">{say('shelf.empty')}</p> : null}
         {shelf?.kind === 'out-of-reach' ? <p className="shelf-problem">{say('opened.out-of-reach')}</p> : null}
+        {shelf?.kind === 'shelf' && shelf.inMemory > 0 ? (
+          <p className="shelf-problem">{say('shelf.inMemory')}</p>
+        ) : null}
         <ul className="shelf-list">
           {workshops.map((entry) => (
             <ShelfRow key={entry.id} entry={entry} actions={actions} onRename={setRenamed} />

@@ -20,6 +20,8 @@ export interface Shelf {
   readonly kind: 'shelf' | 'out-of-reach';
   /** The one changed last comes first. */
   readonly workshops: readonly ShelfEntry[];
+  /** How many of them are in memory only, and gone with the page. */
+  readonly inMemory: number;
   /** Removed ones that can still be put back. */
   readonly removed: readonly ShelfEntry[];
 }
@@ -32,12 +34,13 @@ export async function readShelf({ disk, now }: Pick<Device, 'disk' | 'now'>): Pr
     const latestFirst = [...onDisk, ...inMemory].toSorted((a, b) => b.changedAt - a.changedAt);
     return {
       kind: 'shelf',
+      inMemory: inMemory.length,
       workshops: latestFirst.filter((entry) => entry.removedAt === undefined),
       removed: latestFirst.filter((entry) => entry.removedAt !== undefined),
     };
   } catch {
     // Which is what the kind says; there is nothing that a person could do about the reason.
-    return { kind: 'out-of-reach', workshops: inMemory, removed: [] };
+    return { kind: 'out-of-reach', workshops: inMemory, inMemory: inMemory.length, removed: [] };
   }
 }
 

@@ -21,7 +21,7 @@ function show(document = named) {
     useShortcuts(onSaveFile);
     return (
       <>
-        <WorkshopBar phase="map" {...{ onPhase, onSaveFile, onShelf }} file={null} more={[]}>
+        <WorkshopBar phase="map" {...{ onPhase, onSaveFile, onShelf }} file={{ badge: null, strip: null }} more={[]}>
           {null}
         </WorkshopBar>
         <input aria-label="half typed" data-typing />
@@ -97,8 +97,9 @@ it('saves the file with the button and with Ctrl+S, where the browser would save
   expect(key.defaultPrevented).toBe(true);
 });
 
-it('says Saved quietly, and aloud that something is not saved', () => {
-  const { saving } = show();
+it('says Saved quietly, and aloud that something is not saved, with the way to a file beside it', async () => {
+  const { saving, user, onSaveFile } = show();
+  expect(screen.queryByRole('button', { name: 'Save a file now' })).toBeNull();
   expect(screen.getByText(/^Saved /)).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
   saving({ kind: 'saving' });
@@ -106,6 +107,9 @@ it('says Saved quietly, and aloud that something is not saved', () => {
   for (const why of ['full', 'newer', 'error'] as const) {
     saving({ kind: 'unsaved', why, message: '' });
     expect(screen.getByRole('alert')).toHaveTextContent(/^Not saved/);
+    onSaveFile.mockClear();
+    await user.click(screen.getByRole('button', { name: 'Save a file now' }));
+    expect(onSaveFile).toHaveBeenCalledOnce();
   }
   saving({ kind: 'memory', message: '' });
   expect(screen.getByRole('alert')).toHaveTextContent(/^In memory only/);
