@@ -48,6 +48,7 @@ export const paperWords = {
   'paper.part.plan': 'Action plan',
   'paper.part.my-steps': 'My steps, one page for each lead',
   'paper.part.no-names': 'Copy without names',
+  'paper.part.commissioning': 'Commissioning summary',
   'paper.part.worksheets': 'Worksheets for a paper day',
   'paper.format.pdf': 'PDF: report to print and to read',
   'paper.format.docx': 'Word (DOCX)',
@@ -68,7 +69,12 @@ export const paperWords = {
     }),
   'paper.noPicture': 'Markdown has no pictures. The file tells the map as a list.',
   'paper.noDrawing': 'Data have no pictures. The file tells the map as a list.',
-  'paper.onlyMap': 'The file holds the map alone, with every card. Priorities, plan and people are in the report.',
+  'paper.onlyMap': 'The file holds the map alone. Priorities, plan and people are in the report.',
+  'paper.notDrawn': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'One card is only counted on the map: it stands at a hand-off, or its box is full. The full report has it.',
+      other: `${say.number(count)} cards are only counted on the map: they stand at hand-offs, or their boxes are full. The full report has them.`,
+    }),
   'paper.onlyNames': 'The picture shows the stations and how many cards they have. The cards are in the report.',
   'paper.onlySteps': 'A calendar holds the steps that have a due day, and nothing else of the workshop.',
   'paper.withoutSections': ({ titles }: { titles: string }) => `Slides leave out these sections: ${titles}.`,
@@ -86,6 +92,9 @@ export const paperWords = {
   'paper.title.map': 'Map',
   'paper.title.plan': 'Action plan',
   'paper.title.my-steps': 'Steps by lead',
+  'paper.title.commissioning': 'Commissioning summary',
+  'paper.noCommissioning':
+    'Nothing has been noted yet that a commissioner could act on: no gap, no service and no figure.',
   'paper.title.worksheets': 'Worksheets',
 
   'tables.update': 'Update from a spreadsheet',

@@ -221,6 +221,18 @@ export const reportWords = {
   ) =>
     `median ${median}, half of the answers from ${lower} to ${upper}, ${say.plural(count, { one: '1 answer', other: `${count} answers` })}`,
   'report.spreadCount': ({ count }: Counted) => `n = ${count}`,
+  'commissioning.byNeed': 'Gaps by need',
+  'commissioning.byNeedCaption': 'How many gaps each need has at each point of the journey',
+  'commissioning.byNeedKey':
+    'Each cell counts gaps, darker for more. Hatched cells have neither a gap nor a service: nobody can say yet.',
+  'commissioning.byPopulation': 'Gaps by population',
+  'commissioning.byArea': 'Gaps by area',
+  'commissioning.gapsAt': 'Gaps at',
+  'commissioning.short': 'Services short of capacity',
+  'commissioning.closing': 'What each priority would close',
+  'commissioning.closes': 'Closes',
+  'commissioning.uncollected': 'What nobody counts',
+  'commissioning.unchecked': 'Services without a checked date',
   'report.checklists': 'Checklists',
   'report.checklistOf': ({ checklist, about }: { checklist: string; about: string }) => `${checklist}: ${about}`,
   'report.degreeCount': ({ degree, count }: { degree: string } & Counted) => `${degree} ${count}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asTable } from '../../../src/export/report/asTable.ts';
+import type { Part } from '../../../src/export/report/parts/part.ts';
 import type { Picture } from '../../../src/export/report/pictures.ts';
 import type { Section, Table } from '../../../src/export/report/report.ts';
 import { marlowCounty } from '../../../src/samples/marlow-county.ts';
@@ -21,7 +22,7 @@ import { addRound, setTally } from '../../../src/workshop/model/vote-edits.ts';
 import { bringNeed, chooseResource } from '../../../src/workshop/model/walk-edits.ts';
 import type { WorkshopDocument } from '../../../src/workshop/model/workshop-document.ts';
 import { after } from '../../workshop/after.ts';
-import { reportFrom } from '../madeUpReport.ts';
+import { partFrom, reportFrom } from '../madeUpReport.ts';
 
 const sample = marlowCounty();
 const with_ = (...edits: readonly Edit[]): WorkshopDocument =>
@@ -38,11 +39,14 @@ const rowsOf = ({ rows }: Pick<Table, 'rows'>) =>
     row.map((cell) => (cell === 'above' ? '"' : [cell.text, ...cell.details.map(({ value }) => value)].join(' / '))),
   );
 /** The tables and pictures of a section as rows of words. */
-const told = (workshop: WorkshopDocument, id: string) =>
-  (sectionOf(workshop, id)?.blocks ?? []).flatMap((block) => {
+const toldIn = (section: Section | undefined) =>
+  (section?.blocks ?? []).flatMap((block) => {
     if (block.kind === 'table') return rowsOf(block);
     return isPicture(block) ? rowsOf(asTable(block)) : [];
   });
+const told = (workshop: WorkshopDocument, id: string) => toldIn(sectionOf(workshop, id));
+const toldInPart = (part: Part, workshop: WorkshopDocument, id: string) =>
+  toldIn(all(partFrom(workshop, part).sections).find((section) => section.id === id));
 const proseOf = (workshop: WorkshopDocument, id: string) =>
   (sectionOf(workshop, id)?.blocks ?? [])
     .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
@@ -323,6 +327,49 @@ describe('walks along the map', () => {
       ],
     ]);
     expect(proseOf(workshop, 'walk-w')).toBe('Ray is 41. Needs that nobody meets: Housing.');
+  });
+});
+
+describe('the commissioning summary', () => {
+  const paid = with_((document) => {
+    for (const card of Object.values(document.cards)) Object.assign(card, { population: '', area: '' });
+    const [gap, service] = [document.cards['g-night-line'], document.cards['r-1']];
+    if (gap) Object.assign(gap, { population: 'Veterans', area: 'North' });
+    if (service)
+      Object.assign(service, {
+        status: 'short',
+        capacity: 12,
+        capacityUnit: 'beds',
+        lastChecked: '',
+        population: 'Veterans',
+      });
+    document.measures['m'] = {
+      ...blank('measures', 'm'),
+      name: 'Days on the waiting list',
+      collected: 'no',
+      intercept: 'i3',
+    };
+  });
+
+  it('says where gaps are by need, population and area', () => {
+    const cells = toldInPart('commissioning', paid, 'gaps-by-need').flatMap(([, ...counts]) => counts);
+    for (const text of cells) expect(text).toMatch(/^(–|\d+)$/);
+    expect(toldInPart('commissioning', paid, 'gaps-by-population')).toEqual([
+      ['Veterans', '1', '1', expect.stringMatching(/^\d /)],
+    ]);
+    expect(toldInPart('commissioning', paid, 'gaps-by-area')).toEqual([
+      ['North', '1', '0', expect.stringMatching(/^\d /)],
+    ]);
+  });
+
+  it('names what is short with its figures, what the priorities would close, and what nobody counts or has checked', () => {
+    const short = toldInPart('commissioning', paid, 'short').find(([name]) => name === paid.cards['r-1']?.text);
+    expect(short).toContain('12 beds');
+    expect(toldInPart('commissioning', paid, 'closing').length).toBeGreaterThan(0);
+    expect(toldInPart('commissioning', paid, 'uncollected')).toEqual([
+      ['Days on the waiting list', 'Intercept 3: Jails / Courts'],
+    ]);
+    expect(toldInPart('commissioning', paid, 'unchecked').map(([name]) => name)).toContain(paid.cards['r-1']?.text);
   });
 });
 

@@ -5,6 +5,7 @@ import { coverOf } from '../frontSections.ts';
 import { mapSection } from '../mapSection.ts';
 import { looseSection, planSection } from '../planSections.ts';
 import type { Section } from '../report.ts';
+import { commissioningPart } from './commissioningPart.ts';
 import { fullPart } from './fullPart.ts';
 import { leadsPart } from './leadsPart.ts';
 import { masthead } from './masthead.ts';
@@ -27,6 +28,8 @@ export function sectionsOf(wanted: Part, name: string, workshop: WorkshopDocumen
       return planPart(workshop, say);
     case 'my-steps':
       return orSay(leadsPart(workshop, say), 'my-steps', say('paper.title.my-steps'), say('paper.noPlan'));
+    case 'commissioning':
+      return commissioningPart(workshop, say);
     case 'worksheets':
       return worksheetsPart(workshop, say);
     default:
