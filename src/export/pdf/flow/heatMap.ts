@@ -14,6 +14,9 @@ const SEAM = 2;
 const PADDING = 4;
 /** A grid up to this height is not parted by a page break (points). */
 const TALLEST_GRID = 460;
+const LINES_OVER_COLUMN = 8;
+/** Lines of a row's name beside its cells. */
+const BESIDE_CELLS = 12;
 /** Of names that stand, in points; longer ones are cut, and whole in what the table says of itself. */
 const TALLEST_NAME = 150;
 /** The names of the rows take more room than a cell: so many cells, and this share of the width at most. */
@@ -32,7 +35,7 @@ export function heatMapStrips(given: HeatMap, measure: Measure, parent: Tag): St
   const grid = gridOf(map, measure);
   const { strip: headStrip, head } = headOf(map, grid, tagIn(table, 'THead'));
   const body = tagIn(table, 'TBody');
-  const rows = map.rows.map((row) => ({ ...rowStrip(row, grid, tagIn(body, 'TR')), head }));
+  const rows = map.rows.flatMap((row) => rowStrips(row, grid, tagIn(body, 'TR')).map((each) => ({ ...each, head })));
   const key = keyStrips(map.key, measure, section);
   const isWhole = rows.reduce((sum, { height }) => sum + height, headStrip.height) <= TALLEST_GRID;
   const lines = isWhole ? kept(rows.slice(0, -1)).concat(rows.slice(-1)) : rows;
@@ -53,9 +56,11 @@ function bestTurned(map: HeatMap, measure: Measure): HeatMap {
 
 const longest = ({ columns }: HeatMap): number => Math.max(0, ...columns.map((name) => name.length));
 
-/** Whether a word of a column's name is wider than the column. */
+/** Whether a column's name is too long for lines over the column, or a word of it wider than that. */
 function stands({ columns }: HeatMap, { measure, cellWidth }: GridRoom): boolean {
   const { size } = measure.styles.detail;
+  const isLong = (name: string) => wrapText(name, cellWidth - 2 * SEAM, size, 'bold').length > LINES_OVER_COLUMN;
+  if (columns.some(isLong)) return true;
   const words = columns.flatMap((name) => name.split(/\s+/));
   return words.some((word) => measureText(word, size, 'bold') > cellWidth - 2 * SEAM);
 }
@@ -94,7 +99,11 @@ function headOf(map: HeatMap, grid: GridRoom, tag: Tag): { strip: Strip; head: H
   const style: TextStyle = { ...measure.styles.detail, weight: 'bold', color: COLORS.ink };
   const width = cellWidth - 2 * SEAM;
   const isStanding = stands(map, grid);
-  const over = lyingInks(wrapText(corner, nameWidth - PADDING, style.size, 'bold'), style, measure.x);
+  const over = lyingInks(
+    wrapText(corner, nameWidth - PADDING, style.size, 'bold').slice(0, LINES_OVER_COLUMN),
+    style,
+    measure.x,
+  );
   const heads = columns.map((name, index) =>
     isStanding
       ? standingInks(onOneLine(name, TALLEST_NAME, style.size, 'bold'), style, cellX(grid, index) + cellWidth / 2)
@@ -130,26 +139,29 @@ function standingInks(text: string, { size, weight, color }: TextStyle, middle: 
   return { inks: text === '' ? [] : [{ kind: 'text', text, size, weight, color, ...place, upright: true }], height };
 }
 
-function rowStrip({ name, cells }: HeatMap['rows'][number], grid: GridRoom, row: Tag): Strip {
+/** The row with its cells; the lines of a name that are too many for one strip follow below it. */
+function rowStrips({ name, cells }: HeatMap['rows'][number], grid: GridRoom, row: Tag): Strip[] {
   const { measure, nameWidth, cellWidth } = grid;
   const { cell: style } = measure.styles;
   const width = nameWidth - 2 * PADDING;
+  const head = tagIn(row, 'TH', { scope: 'Row' });
   const lines = wrapText(name, width, style.size, style.weight);
-  const height = Math.max(1, lines.length) * style.lineHeight + 2 * PADDING;
-  const names = lines.map((line, at) => {
-    const ink = alignedInk(line, style, { x: measure.x, width }, at === lines.length - 1);
-    return { ...ink, y: ink.y + PADDING + at * style.lineHeight };
-  });
-  const head = { owner: tagIn(row, 'TH', { scope: 'Row' }), inks: names };
+  const inks = lines.map((line, at) => alignedInk(line, style, { x: measure.x, width }, at === lines.length - 1));
+  const beside = inks.slice(0, BESIDE_CELLS).map((ink, at) => ({ ...ink, y: ink.y + PADDING + at * style.lineHeight }));
+  const height = Math.max(1, beside.length) * style.lineHeight + 2 * PADDING;
   const drawn = cells.map((cell, index) => {
     const tag = tagIn(row, 'TD');
     const box = { x: cellX(grid, index) + SEAM / 2, y: SEAM / 2, width: cellWidth - SEAM, height: height - SEAM };
     return { under: shadeInks(cell, box), mark: { owner: tag, inks: numberInks(cell, box, style) } };
   });
-  return strip(height, {
+  const opening = strip(height, {
     under: drawn.flatMap(({ under }) => under),
-    marks: [head, ...drawn.map(({ mark }) => mark)].filter(({ inks }) => inks.length > 0),
+    marks: [{ owner: head, inks: beside }, ...drawn.map(({ mark }) => mark)].filter((mark) => mark.inks.length > 0),
   });
+  const rest = inks
+    .slice(BESIDE_CELLS)
+    .map((ink) => strip(style.lineHeight, { marks: [{ owner: head, inks: [ink] }] }));
+  return [opening, ...rest];
 }
 
 interface CellBox {

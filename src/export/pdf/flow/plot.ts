@@ -2,7 +2,18 @@ import { altOf } from '../../report/asTable.ts';
 import type { Picture } from '../../report/pictures.ts';
 import type { Ink, Mark, Point } from './ink.ts';
 import { COLORS, type TextStyle } from './look.ts';
-import { alignedInk, kept, lineInk, type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
+import {
+  alignedInk,
+  heightOf,
+  kept,
+  lineInk,
+  type Measure,
+  padded,
+  type Strip,
+  strip,
+  textStrips,
+  withGap,
+} from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 import { wrapText } from './wrap.ts';
 
@@ -10,6 +21,7 @@ import { wrapText } from './wrap.ts';
 const NAMES = 0.42;
 const GUTTER = 12;
 const ROW_PADDING = 4;
+const UNCUT_LINES = 12;
 const PLOT_GAP = 12;
 /** A picture is not parted by a page break; one of many rows becomes several pictures, each at most this high (points). */
 const TALLEST = 440;
@@ -27,7 +39,7 @@ export const plotRoom = ({ x, width }: Measure): PlotRoom => {
 
 export interface PlotRow {
   readonly name: string;
-  /** Ink around `middle`, the height of the middle of the name's first line; text that the ink holds belongs to the picture. */
+  /** Ink around `middle`, the height of the middle of the name's first line. */
   readonly inks: (middle: number) => readonly Ink[];
 }
 
@@ -43,7 +55,7 @@ export function plotStrips<Drawn extends Picture>(
   const drawn = rows.map(({ name, inks }) => plotRow(name, inks, measure));
   const plots = chunksOf(drawn).flatMap(([from, to]) => {
     const tag = tagIn(section, 'Figure', { alt: altOf(part(from, to)) });
-    const strips = [...head, ...drawn.slice(from, to)].map((each) => ownedBy(tag, each));
+    const strips = [...head, ...drawn.slice(from, to).flat()].map((each) => ownedBy(tag, each));
     return [...kept(strips.slice(0, -1)), ...strips.slice(-1)];
   });
   return withGap([...kept(caption), ...plots, ...keyStrips(key, measure, section)], PLOT_GAP);
@@ -56,31 +68,38 @@ export const captionStrips = (caption: string, measure: Measure, parent: Tag): S
 export const keyStrips = (key: string, measure: Measure, parent: Tag): Strip[] =>
   key === '' ? [] : withGap(textStrips(key, measure.styles.quiet, measure, tagIn(parent, 'P')), 4);
 
-function plotRow(name: string, inks: PlotRow['inks'], measure: Measure): Strip {
+/**
+ * One strip a line of the name, so that a name longer than a page goes on overleaf. The drawing stands beside the first line, and is
+ * read after the last one of a name of usual length.
+ */
+function plotRow(name: string, inks: PlotRow['inks'], measure: Measure): Strip[] {
   const { cell } = measure.styles;
-  const lines = wrapText(name, measure.width * NAMES, cell.size, cell.weight);
-  const names = lines.map((line, at) => {
-    const ink = alignedInk(line, cell, { x: measure.x, width: measure.width * NAMES }, at === lines.length - 1);
-    return { ...ink, y: ink.y + ROW_PADDING / 2 + at * cell.lineHeight };
-  });
-  const height = Math.max(1, lines.length) * cell.lineHeight + ROW_PADDING;
-  return strip(height, {
-    marks: [{ owner: 'layout', inks: [...names, ...inks((ROW_PADDING + cell.lineHeight) / 2)] }],
+  const width = measure.width * NAMES;
+  const lines = wrapText(name, width, cell.size, cell.weight);
+  const count = Math.max(1, lines.length);
+  const holder = count <= UNCUT_LINES ? count - 1 : 0;
+  return Array.from({ length: count }, (_, at) => {
+    const line = lines[at];
+    const words = line === undefined ? [] : [alignedInk(line, cell, { x: measure.x, width }, at === count - 1)];
+    const drawing = at === holder ? inks(cell.lineHeight / 2 - holder * cell.lineHeight) : [];
+    const bare = strip(cell.lineHeight, { marks: [{ owner: 'layout', inks: [...words, ...drawing] }] });
+    return padded(bare, at === 0 ? ROW_PADDING / 2 : 0, at === count - 1 ? ROW_PADDING / 2 : 0);
   });
 }
 
 /** First and last index (not included) of as many rows as one picture may hold. */
-function chunksOf(rows: readonly Strip[]): [number, number][] {
+function chunksOf(rows: readonly (readonly Strip[])[]): [number, number][] {
   const chunks: [number, number][] = [];
   let height = 0;
   for (const [index, row] of rows.entries()) {
     const last = chunks.at(-1);
-    if (last !== undefined && height + row.height <= TALLEST) last[1] = index + 1;
+    const own = heightOf(row);
+    if (last !== undefined && height + own <= TALLEST) last[1] = index + 1;
     else {
       chunks.push([index, index + 1]);
       height = 0;
     }
-    height += row.height;
+    height += own;
   }
   return chunks;
 }
