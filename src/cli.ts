@@ -151,10 +151,11 @@ interface Wanted {
 async function writePdf(file: string, out: string | undefined, wanted: Wanted): Promise<void> {
   const target = targetOf(file, out);
   const source = await sourceIn(file, wanted);
-  const [{ reportFor }, { pdfInNode }] = await Promise.all([
+  const [{ leftOffMap, reportFor }, { pdfInNode }] = await Promise.all([
     import('./export/writers.ts'),
     import('./export/pdf/pdfInNode.ts'),
   ]);
+  for (const line of await leftOffMap(source)) console.log(line);
   const { bytes, pages, missing } = await pdfInNode(await reportFor(source), { onProgress: showProgress });
   await writeOver(target, bytes, isReport);
   console.log(`${say('cli.wrote', { file: target })} (${say('cli.pages', { count: pages })})`);

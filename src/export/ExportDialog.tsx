@@ -1,5 +1,5 @@
 import './export.css';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Check } from '../controls/Check.tsx';
 import { Choice } from '../controls/Choice.tsx';
@@ -13,6 +13,9 @@ import { SHEET_NAMES, type Sheet } from './poster/sheets.ts';
 import type { Part } from './report/parts/part.ts';
 import type { Choices } from './useExport.ts';
 import { useLeftOut } from './useLeftOut.ts';
+
+// Lays the map out: only for those who ask for a poster.
+const PosterPreview = lazy(async () => ({ default: (await import('./poster/PosterPreview.tsx')).PosterPreview }));
 
 interface Props {
   readonly workshop: WorkshopDocument;
@@ -85,6 +88,11 @@ export function ExportDialog({ workshop, personal, orderFor, onSave, onPrint, on
           </Check>
         ) : null}
       </div>
+      {paper.hasSheet ? (
+        <Suspense fallback={null}>
+          <PosterPreview workshop={workshop} sheet={choices.sheet} />
+        </Suspense>
+      ) : null}
       <LeftOut left={left} personal={personal} isReport={paper.parts.length > 0} />
       <div className="dialog-actions">
         <Button onPress={onClose}>{say('action.cancel')}</Button>

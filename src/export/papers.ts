@@ -2,7 +2,7 @@ import { FILES } from './files.ts';
 import type { Paper } from './paper.ts';
 import { PICTURES } from './pictures.ts';
 import { PARTS } from './report/parts/part.ts';
-import { reportFor } from './writers.ts';
+import { leftOffMap, reportFor } from './writers.ts';
 
 /** The report as PDF, which has a button of its own. */
 export const PDF: Paper = {
@@ -17,7 +17,8 @@ export const PDF: Paper = {
   leftOut: async (order) => {
     const [report, { missingIn }] = await Promise.all([reportFor(order), import('./missingIn.ts')]);
     const missing = missingIn(report);
-    return missing.length === 0 ? [] : [order.say('paper.missing', { characters: missing.join(' ') })];
+    const signs = missing.length === 0 ? [] : [order.say('paper.missing', { characters: missing.join(' ') })];
+    return [...signs, ...(await leftOffMap(order))];
   },
   make: async (order) => {
     const [report, { pdfInWorker }] = await Promise.all([reportFor(order), import('./pdf/pdfInWorker.ts')]);

@@ -1,5 +1,6 @@
 import type { Say } from '../words/words.ts';
 import { aboutOf, type WorkshopDocument } from '../workshop/model/workshop-document.ts';
+import { notDrawnWords } from './notDrawn.ts';
 import { pdfInNode } from './pdf/pdfInNode.ts';
 import type { PdfOptions } from './pdf/writePdf.ts';
 import { pngInNode } from './png/pngInNode.ts';
@@ -25,12 +26,19 @@ export async function pictureInNode(
   { format, sheet, createdAt }: PictureOrder,
   options: PdfOptions = {},
 ): Promise<{ readonly content: string | Uint8Array; readonly told: string }> {
-  if (format === 'svg') {
-    const content = writeSvg(wallScene(workshop, say), nameOf(workshop, say), aboutOf(workshop).language);
-    return { content, told: '' };
+  const scene = wallScene(workshop, say);
+  const left = notDrawnWords(workshop, [scene], say).join(' ');
+  switch (format) {
+    case 'svg':
+      return { content: writeSvg(scene, nameOf(workshop, say), aboutOf(workshop).language), told: left };
+    case 'png':
+      return { content: await pngInNode(scene), told: left };
+    case 'poster': {
+      const { paper, plan } = posterOf(workshop, say, createdAt, sheet);
+      const { bytes } = await pdfInNode(paper, options);
+      return { content: bytes, told: [posterSays(plan, say), left].join('\n').trim() };
+    }
+    default:
+      return format satisfies never;
   }
-  if (format === 'png') return { content: await pngInNode(wallScene(workshop, say)), told: '' };
-  const { paper, plan } = posterOf(workshop, say, createdAt, sheet);
-  const { bytes } = await pdfInNode(paper, options);
-  return { content: bytes, told: posterSays(plan, say) };
 }

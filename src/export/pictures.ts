@@ -6,6 +6,15 @@ const FOLD_AT = 6;
 const ALONE = { parts: [], hasPageSize: false, hasLargePrint: false, hasSheet: false } as const;
 const PDF = 'application/pdf';
 
+/** A wall has room for every box, but not for what stands at a hand-off. */
+const leftOffWall: Paper['leftOut'] = async ({ workshop, say }) => {
+  const [{ wallScene }, { notDrawnWords }] = await Promise.all([
+    import('./poster/posterOf.ts'),
+    import('./notDrawn.ts'),
+  ]);
+  return [say('paper.onlyMap'), ...notDrawnWords(workshop, [wallScene(workshop, say)], say)];
+};
+
 /** The map as a poster and as a picture. */
 export const PICTURES: readonly Paper[] = [
   {
@@ -15,7 +24,7 @@ export const PICTURES: readonly Paper[] = [
     label: (say) => say('paper.format.poster'),
     ending: 'poster.pdf',
     hasSheet: true,
-    leftOut: async ({ say }) => [say('paper.onlyMap')],
+    leftOut: leftOffWall,
     make: async ({ workshop, say, createdAt, sheet, onProgress, signal }) => {
       const [{ posterOf, posterSays }, { pdfInWorker }] = await Promise.all([
         import('./poster/posterOf.ts'),
@@ -35,7 +44,7 @@ export const PICTURES: readonly Paper[] = [
     use: 'pictures',
     label: (say) => say('picture.svg'),
     ending: 'svg',
-    leftOut: async ({ say }) => [say('paper.onlyMap')],
+    leftOut: leftOffWall,
     make: async ({ workshop, say }) => {
       const [{ writeSvg }, { nameOf, wallScene }, { aboutOf }] = await Promise.all([
         import('./svg/writeSvg.ts'),
@@ -52,7 +61,7 @@ export const PICTURES: readonly Paper[] = [
     use: 'pictures',
     label: (say) => say('picture.png'),
     ending: 'png',
-    leftOut: async ({ say }) => [say('paper.onlyMap')],
+    leftOut: leftOffWall,
     make: async (order) => {
       const { wallScene } = await import('./poster/posterOf.ts');
       return pngOf(wallScene(order.workshop, order.say), order);

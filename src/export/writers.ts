@@ -43,13 +43,20 @@ export async function reportFor({ workshop, say, createdAt, part, isLargePrint, 
   return pageSize === undefined ? report : { ...report, pageSize };
 }
 
+/** Cards that the map alone would not tell: no other part leaves any out. */
+export async function leftOffMap(source: Source): Promise<string[]> {
+  if (source.part !== 'map') return [];
+  const [report, { notDrawnWords, scenesIn }] = await Promise.all([reportFor(source), import('./notDrawn.ts')]);
+  return notDrawnWords(source.workshop, scenesIn(report), source.say);
+}
+
 /** Each writer is loaded when it is asked for. */
 export const WRITERS: Readonly<Record<Format, Writer>> = {
   docx: {
     ending: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     parts: PARTS,
-    leftOut: async () => [],
+    leftOut: leftOffMap,
     write: async (source, paint) => {
       const [report, { writeDocx }] = await Promise.all([reportFor(source), import('./docx/writeDocx.ts')]);
       return writeDocx(report, paint);
@@ -63,6 +70,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
       const [report, { leftOutOfSlides }] = await Promise.all([reportFor(source), import('./pptx/leftOutOfSlides.ts')]);
       const { sections, details } = leftOutOfSlides(report);
       return [
+        ...(await leftOffMap(source)),
         ...(sections.length === 0 ? [] : [source.say('paper.withoutSections', { titles: sections.join(', ') })]),
         ...(details === 0 ? [] : [source.say('paper.withoutDetails', { count: details })]),
       ];
@@ -106,7 +114,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     ending: 'md',
     mediaType: 'text/markdown',
     parts: PARTS,
-    leftOut: async ({ say }) => [say('paper.noPicture')],
+    leftOut: async (source) => [source.say('paper.noPicture'), ...(await leftOffMap(source))],
     write: async (source) => {
       const [report, { writeMarkdown }] = await Promise.all([reportFor(source), import('./markdown/writeMarkdown.ts')]);
       return writeMarkdown(report);
@@ -116,7 +124,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     ending: 'json',
     mediaType: 'application/json',
     parts: PARTS,
-    leftOut: async ({ say }) => [say('paper.noDrawing')],
+    leftOut: async (source) => [source.say('paper.noDrawing'), ...(await leftOffMap(source))],
     write: async (source) => {
       const [report, { writeJson }] = await Promise.all([reportFor(source), import('./json/writeJson.ts')]);
       return writeJson(report);

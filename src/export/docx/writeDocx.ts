@@ -78,7 +78,25 @@ export async function writeDocx(report: Report, paint: Paint): Promise<Uint8Arra
     numbering: NUMBERING ?? { config: [] },
     sections: runs.filter((pages) => pages.flow.length > 0).map((pages) => pagesOf(pages, report)),
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(file)), createdAt);
+  return repack(new Uint8Array(await Packer.toArrayBuffer(file)), createdAt, numberedAnew);
+}
+
+/** The library numbers bookmarks and drawings on from file to file. */
+const numberedAnew = (xml: string): string => COUNTED.reduce(numbered, xml);
+
+const COUNTED = [
+  /(_Toc)(\d+)/g,
+  /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)/g,
+  /(<wp:docPr [^>]*?id=")(\d+)/g,
+] as const;
+
+function numbered(xml: string, pattern: RegExp): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(pattern, (_, before: string, number: string) => {
+    const own = numbers.get(number) ?? numbers.size + 1;
+    numbers.set(number, own);
+    return `${before}${own}`;
+  });
 }
 
 /** On a paper that is nothing but the picture, what the picture says stands nowhere else. */

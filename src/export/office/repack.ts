@@ -4,15 +4,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const MTIME = new Date(1980, 0, 1);
 const CORE = 'docProps/core.xml';
 
+/** The parts that hold what people read. */
+const CONTENT = /^word\/document\.xml$|^ppt\/slides\/[^/]+\.xml$/;
+
 /**
  * An Office file with its own times in place of those of the moment, packed small: the same report gives the same bytes.
- * `createdAt` is an ISO date and time in UTC; `mend` puts right what a library writes into its slides.
+ * `createdAt` is an ISO date and time in UTC; `mend` puts right what a library writes into the content.
  */
-export function repack(
-  file: Uint8Array,
-  createdAt: string,
-  mend: (xml: string) => string = (xml) => xml,
-): Uint8Array<ArrayBuffer> {
+export function repack(file: Uint8Array, createdAt: string, mend: (xml: string) => string): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
   const core = parts[CORE];
   if (core === undefined) throw new Error(`An Office file without ${CORE}`);
@@ -31,4 +30,4 @@ export function repack(
 }
 
 const mended = (name: string, bytes: Uint8Array | undefined, mend: (xml: string) => string) =>
-  bytes !== undefined && /\/slides\/[^/]+\.xml$/.test(name) ? strToU8(mend(strFromU8(bytes))) : bytes;
+  bytes !== undefined && CONTENT.test(name) ? strToU8(mend(strFromU8(bytes))) : bytes;

@@ -23,8 +23,11 @@ const BAR = { x: 0, y: 0, w: SLIDE.width, h: 0.12 } as const;
 const NAME = 'SIM Mapper';
 const TITLE = 'title';
 
-/** Every slide has its title in the place where screen readers and the outline of PowerPoint look for it. */
-export const MASTER: PptxGen.SlideMasterProps = {
+/**
+ * Every slide has its title in the place where screen readers and the outline of PowerPoint look for it. A new one for each file:
+ * the library changes what it is given.
+ */
+export const masterOf = (): PptxGen.SlideMasterProps => ({
   title: NAME,
   background: { color: COLORS.paper },
   objects: [
@@ -54,7 +57,7 @@ export const MASTER: PptxGen.SlideMasterProps = {
     fontSize: SIZES.foot,
     color: COLORS.quiet,
   },
-};
+});
 
 export function drawTitleSlide(file: PptxGen, { title, cover, language: lang }: Report): void {
   const slide = file.addSlide({ masterName: NAME });

@@ -3,7 +3,7 @@ import { printable } from '../../fonts/printable.ts';
 import { repack } from '../office/repack.ts';
 import type { Paint } from '../paint.ts';
 import type { Report } from '../report/report.ts';
-import { drawSlide, drawTitleSlide, MASTER } from './drawSlide.ts';
+import { drawSlide, drawTitleSlide, masterOf } from './drawSlide.ts';
 import { slidesOf } from './slidesOf.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function writePptx(report: Report, paint: Paint): Promise<Uint8Arra
   file.company = 'SIM Mapper';
   file.subject = printable(report.cover?.kicker ?? report.title);
   file.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
-  file.defineSlideMaster(MASTER);
+  file.defineSlideMaster(masterOf());
   drawTitleSlide(file, report);
   const slides = slidesOf(report);
   for (const [index, slide] of slides.entries()) {
