@@ -6,6 +6,7 @@ import { dayRecordWords } from './day-records.ts';
 import { dayReportWords } from './day-report.ts';
 import { rosterWords } from './day-roster.ts';
 import { roundWords } from './day-rounds.ts';
+import { tidyWords } from './day-tidy.ts';
 import { votingWords } from './day-voting.ts';
 
 /** What the screens of the day say: people and cover, priorities and votes, the plan. */
@@ -17,6 +18,7 @@ export const dayWords = {
   ...votingWords,
   ...roundWords,
   ...matrixWords,
+  ...tidyWords,
   ...planWords,
   ...dayReportWords,
 } as const;

@@ -2,14 +2,24 @@ import { memo } from 'react';
 import { IconButton } from '../../controls/Button.tsx';
 import { Cell } from '../../controls/Cell.tsx';
 import { Choice } from '../../controls/Choice.tsx';
+import { Menu } from '../../controls/Menu.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import type { Card } from '../../intercepts/model/system-map.ts';
 import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
-import { changePriority, gapsOf, type PriorityFields, removePriority, unlinkGap } from '../model/plan-edits.ts';
+import { mergedInto, splitPriority } from '../model/merged-priorities.ts';
+import {
+  changePriority,
+  gapsOf,
+  type PriorityFields,
+  prioritiesOf,
+  removePriority,
+  unlinkGap,
+} from '../model/plan-edits.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
 import type { PlaceChoice } from './place-choices.ts';
 import { titleOf } from './priority-title.ts';
+import { useMergePriority } from './useMergePriority.ts';
 
 interface Props {
   readonly id: Id;
@@ -42,6 +52,7 @@ export const Candidate = memo(function Candidate({ id, number, places }: Props) 
           onCommit={(text) => change({ title: text.trim() })}
         />
       </div>
+      <MergeMenu id={id} title={title} />
       <IconButton
         label={say('candidates.remove', { title })}
         onPress={() => perform(say('candidates.removed', { title }), removePriority(id), { shown: true })}
@@ -49,6 +60,7 @@ export const Candidate = memo(function Candidate({ id, number, places }: Props) 
         ×
       </IconButton>
       {gaps.length > 0 ? <GapChips priority={id} number={number} title={title} gaps={gaps} /> : null}
+      <MergedChips id={id} />
       <div className="candidate-more">
         <Choice
           label={say('candidates.placeOf', { number })}
@@ -67,6 +79,50 @@ export const Candidate = memo(function Candidate({ id, number, places }: Props) 
     </li>
   );
 });
+
+/** The other candidates, any of which may speak for this one too. */
+function MergeMenu({ id, title }: { readonly id: Id; readonly title: string }) {
+  const say = useWords();
+  const merge = useMergePriority();
+  const others = useWorkshopList((document) => prioritiesOf(document).filter((other) => other.id !== id));
+  const choices = others.map((other) => ({
+    id: other.id,
+    label: inBrief(titleOf(other, say)),
+    run: () => merge(id, other.id),
+  }));
+  if (others.length === 0) return <span />;
+  return (
+    <Menu label={say('tidy.mergeThisInto', { title })} choices={choices}>
+      {say('tidy.mergeInto')}
+    </Menu>
+  );
+}
+
+/** What was merged into this candidate, to be split again. */
+function MergedChips({ id }: { readonly id: Id }) {
+  const say = useWords();
+  const { perform } = useCommands();
+  const merged = useWorkshopList((document) => mergedInto(document, id));
+  if (merged.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={say('tidy.mergedList')}>
+      {merged.map((other) => {
+        const title = inBrief(titleOf(other, say));
+        return (
+          <li key={other.id} className="chip">
+            <span>{say('ranking.merged', { titles: title })}</span>
+            <IconButton
+              label={say('tidy.split', { title })}
+              onPress={() => perform(say('tidy.wasSplit', { title }), splitPriority(other.id), { shown: true })}
+            >
+              ×
+            </IconButton>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
 
 interface ChipsProps {
   readonly priority: Id;

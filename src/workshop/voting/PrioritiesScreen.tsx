@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
@@ -14,7 +14,10 @@ import { RankingStage } from './RankingStage.tsx';
 import { VoteStage } from './VoteStage.tsx';
 import './candidates.css';
 
-const STAGES = ['candidates', 'matrix', 'vote', 'ranking'] as const;
+// The comparison of words comes with its own library, and only when somebody tidies.
+const TidyStage = lazy(async () => ({ default: (await import('../tidy/TidyStage.tsx')).TidyStage }));
+
+const STAGES = ['tidy', 'candidates', 'matrix', 'vote', 'ranking'] as const;
 type Stage = (typeof STAGES)[number];
 
 interface Props {
@@ -43,6 +46,11 @@ export function PrioritiesScreen({ onGoToMap, onGoToPlan }: Props) {
           onChange={setStage}
         />
       </header>
+      {stage === 'tidy' ? (
+        <Suspense fallback={<p className="opening">{say('tidy.looking')}</p>}>
+          <TidyStage />
+        </Suspense>
+      ) : null}
       {stage === 'candidates' ? (
         <div className="candidates-stage">
           <GapPanel onGoToMap={onGoToMap} />
