@@ -30,6 +30,7 @@ test('the shelf says what a workshop is without opening it', async () => {
   const { device, id } = await withOne();
   expect(await readShelf(device)).toEqual({
     kind: 'shelf',
+    inMemory: 0,
     workshops: [
       {
         id,
@@ -96,9 +97,15 @@ test('a full disk is said, not swallowed', async () => {
   await expect(removeFromShelf(device, id)).rejects.toBe(device.disk.failure);
 });
 
-test('clearing the device leaves nothing', async () => {
-  const { device } = await withOne();
-  await clearDevice(device);
+test('clearing the device leaves nothing, not even a line that was half typed', async () => {
+  const { device, id } = await withOne();
+  const lines = new Map([[id, 'Half a sentence']]);
+  const tab = {
+    read: (name: string) => lines.get(name) ?? '',
+    write: (name: string, text: string) => void lines.set(name, text),
+  };
+  await clearDevice({ ...device, tab });
+  expect(tab.read(id)).toBe('');
   const counts = await device.disk.read((transaction) =>
     Promise.all([...transaction.objectStoreNames].map((store) => transaction.objectStore(store).count())),
   );
