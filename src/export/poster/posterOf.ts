@@ -22,11 +22,17 @@ export function nameOf(workshop: WorkshopDocument, say: Say): string {
   return [title, place].find((words) => words.trim() !== '') ?? say('report.untitled');
 }
 
+/** How the map would be put on the given sheet, or on the smallest one that is legible. */
+export function planOf(workshop: WorkshopDocument, say: Say, sheet?: Sheet) {
+  const picture = wallScene(workshop, say);
+  const plan = sheet === undefined ? planBestPoster(picture, aboutOf(workshop).pageSize) : planPoster(picture, sheet);
+  return { plan, picture };
+}
+
 /** The map as a poster on the given sheet, or on the smallest one that is legible. */
 export function posterOf(workshop: WorkshopDocument, say: Say, createdAt: string, sheet?: Sheet): Poster {
-  const { sponsor, language, pageSize } = aboutOf(workshop);
-  const scene = wallScene(workshop, say);
-  const plan = sheet === undefined ? planBestPoster(scene, pageSize) : planPoster(scene, sheet);
+  const { sponsor, language } = aboutOf(workshop);
+  const { plan, picture: scene } = planOf(workshop, say, sheet);
   const paths = scene.reading.filter(({ owner }) => owner.kind === 'path').map(({ text }) => text);
   const title = nameOf(workshop, say);
   const layout = layOutPoster(scene, plan, {

@@ -158,6 +158,9 @@ export const mapCoverageWords = {
   'poster.sheet.a2': 'A2',
   'poster.sheet.a1': 'A1',
   'poster.sheet.a0': 'A0',
+  'poster.wall': ({ width, height, across, down }: Record<'width' | 'height' | 'across' | 'down', number>) =>
+    `On the wall: ${across} x ${down} inches (${width} x ${height} cm).`,
+  'poster.smallest': 'It is the smallest sheet on which no letter is under 7 points.',
   'poster.single': ({ sheet, points }: { sheet: string; points: string }) =>
     `One sheet, ${sheet}: its smallest letters have ${points} points.`,
   'poster.tiled': ({
