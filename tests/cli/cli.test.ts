@@ -184,9 +184,36 @@ describe('sim report for other programs', () => {
     },
   );
 
+  it.each(['docx', 'pptx', 'md', 'json', 'ics', 'svg', 'png', 'pdf'])(
+    'writes %s over its own file and over no other',
+    async (format) => {
+      await writeFile(path('all.sim.json'), workshopText({ workshop: 'marlow', document: marlowCounty(), savedAt: 0 }));
+      const writing = ['report', path('all.sim.json'), '--format', format, '--out', path(`all.${format}`)];
+      expect((await sim(...writing)).code).toBe(0);
+      const first = await readFile(path(`all.${format}`));
+      expect((await sim(...writing)).code).toBe(0);
+      expect((await readFile(path(`all.${format}`))).equals(first)).toBe(true);
+      await writeFile(path(`all.${format}`), 'Dear council');
+      expect(await sim(...writing)).toMatchObject({ code: 1, err: expect.stringContaining('was not written by') });
+    },
+  );
+
+  it('writes a part of the report in any format that has it, and says which parts there are', async () => {
+    await writeFile(path('part.sim.json'), workshopText({ workshop: 'marlow', document: marlowCounty(), savedAt: 0 }));
+    const writing = (format: string, part: string) =>
+      sim('report', path('part.sim.json'), '--format', format, '--part', part, '--out', path(`part.${format}`));
+    expect((await writing('md', 'plan')).code).toBe(0);
+    const text = await readFile(path('part.md'), 'utf8');
+    expect(text).toContain('Action plan');
+    expect(text).not.toContain('Participants');
+    expect(await writing('pptx', 'worksheets')).toMatchObject({ code: 2, err: expect.stringContaining('my-steps') });
+    expect(await writing('xlsx', 'plan')).toMatchObject({ code: 2, err: expect.stringContaining('has no parts') });
+    expect(await writing('gif', 'full')).toMatchObject({ code: 2, err: expect.stringContaining('pdf, docx, pptx') });
+  });
+
   it('says what a calendar cannot hold', async () => {
     await writeFile(path('due.sim.json'), workshopText({ workshop: 'marlow', document: marlowCounty(), savedAt: 0 }));
     const { out } = await sim('report', path('due.sim.json'), '--format', 'ics', '--out', path('due.ics'));
-    expect(out).toMatch(/^3 steps have no day by which they are due/);
+    expect(out).toMatch(/^3 steps have no day by which they are due/m);
   });
 });

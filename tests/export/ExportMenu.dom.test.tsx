@@ -71,7 +71,15 @@ describe('the export dialog', () => {
 
   it('opens on the key for printing', async () => {
     const workshop = madeUpWorkshop(SMALL);
-    render(<ExportMenu workshop={() => workshop} now={() => 0} saveAs={vi.fn()} tell={vi.fn()} personalIn={() => 0} />);
+    render(
+      <ExportMenu
+        workshop={() => workshop}
+        now={() => 0}
+        saveAs={() => undefined}
+        tell={() => undefined}
+        personalIn={() => 0}
+      />,
+    );
     await userEvent.keyboard('{Control>}p{/Control}');
     expect(screen.getByRole('dialog')).toBeVisible();
   });

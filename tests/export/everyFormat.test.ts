@@ -5,8 +5,9 @@ import { pngInNode } from '../../src/export/png/pngInNode.ts';
 import { readBack } from '../../src/export/readBack.ts';
 import { FORMATS, type Format, type Source, WRITERS } from '../../src/export/writers.ts';
 import { printable } from '../../src/fonts/printable.ts';
+import type { Card } from '../../src/intercepts/model/system-map.ts';
 import { wordsIn } from '../../src/words/words.ts';
-import type { WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
+import type { Step, WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
 import { squeezed } from './checker/textOf.ts';
 import { madeUpWorkshop, SMALL } from './madeUpWorkshop.ts';
 import { officeText } from './officeText.ts';
@@ -65,6 +66,10 @@ const workshops = fc
     };
   });
 
+/** A calendar says that it holds no card, and no step without a day; all other formats hold both. */
+const isLeftOut = (format: Format, record: Card | Step): boolean =>
+  format === 'ics' && !('due' in record && /^\d{4}-\d{2}-\d{2}$/.test(record.due));
+
 describe.each(FORMATS)('%s', (format) => {
   it('holds the text of every card and every step, or says that it does not', async () => {
     await fc.assert(
@@ -72,17 +77,18 @@ describe.each(FORMATS)('%s', (format) => {
         const source = sourceOf(workshop);
         const text = squeezed(await textIn(format, await WRITERS[format].write(source, pngInNode)));
         const holds = (said: string) => text.includes(squeezed(said));
-        const left = await WRITERS[format].leftOut(source);
-        const cards = Object.values(workshop.cards).filter((card) => !holds(card.text));
-        const steps = Object.values(workshop.steps).filter((step) => !holds(step.text));
-        if (format === 'ics') {
-          expect(steps.every(({ due }) => !/^\d{4}-\d{2}-\d{2}$/.test(due))).toBe(true);
-          expect(left).toContain(say('paper.onlySteps'));
-        } else expect([...cards, ...steps]).toEqual([]);
+        const missing = [...Object.values(workshop.cards), ...Object.values(workshop.steps)].filter(
+          (record) => !holds(record.text) && !isLeftOut(format, record),
+        );
+        expect(missing).toEqual([]);
       }),
       { numRuns: 8 },
     );
   });
+});
+
+it('the calendar says that it holds steps alone', async () => {
+  expect(await WRITERS.ics.leftOut(sourceOf(sample))).toContain(say('paper.onlySteps'));
 });
 
 describe.each(FORMATS.filter((format) => WRITERS[format].parts.length > 0))('%s', (format) => {

@@ -37,6 +37,7 @@ function opened(name: string, bytes: Uint8Array, format: string): Buffer | undef
     { encoding: 'utf8' },
   );
   if (error) {
+    // oxlint-disable-next-line no-console -- The test goes on without it, and whoever reads its result has to know.
     console.warn(`LibreOffice is not installed: ${name} was read by our own reader only.`);
     return undefined;
   }
