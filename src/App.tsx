@@ -12,7 +12,7 @@ import { TermsProvider, useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
 import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
 import { AddFromCsv } from './workshop/import/AddFromCsv.tsx';
-import { aboutOf, termsOf } from './workshop/model/workshop-document.ts';
+import { aboutOf, termsOf, type WorkshopDocument } from './workshop/model/workshop-document.ts';
 import { Notices } from './workshop/notices/Notices.tsx';
 import type { AppUpdates } from './workshop/offline/app-updates.ts';
 import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
@@ -27,6 +27,7 @@ import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
 import type { WorkshopStore } from './workshop/store/workshop-store.ts';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
+import { bringBackTo } from './workshop/versions/replace.ts';
 import { RoomTimer } from './workshop/timer/RoomTimer.tsx';
 
 // The shelf is all that a first load brings. The map, which a day begins with, is fetched at once; the other screens come in while
@@ -44,6 +45,10 @@ const PrepareRoom = lazy(async () => ({ default: (await loadPrepare()).PrepareRo
 const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
 const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
 const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
+const UpdateFromTables = lazy(async () => ({
+  default: (await import('./export/tables/UpdateFromTables.tsx')).UpdateFromTables,
+}));
+const ChangeList = lazy(async () => ({ default: (await import('./workshop/merging/ChangeList.tsx')).ChangeList }));
 const ReportPreview = lazy(async () => ({
   default: (await import('./export/preview/ReportPreview.tsx')).ReportPreview,
 }));
@@ -133,6 +138,8 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const { open, store } = table;
   const say = useWords();
   const [csv, setCsv] = useState(false);
+  // The workshop as it is when tables are read over it.
+  const [before, setBefore] = useState<WorkshopDocument>();
   const handOut = useCallback(
     (ending: string, content: Blob) => {
       const name = fileNameOf(open.document, ending);
@@ -161,6 +168,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   }, []);
   const more: readonly MenuChoice[] = [
     { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
+    { id: 'tables', label: say('tables.update'), run: () => setBefore(open.document) },
     ...file.choices,
     ...safekeeping.choices,
     { id: 'theme', label: say('theme.choose'), run: switchTheme },
@@ -191,6 +199,20 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
         </Suspense>
       </main>
       <AddFromCsv ask={machine.device.ask} isOpen={csv} onClose={() => setCsv(false)} />
+      {before ? (
+        <Suspense fallback={null}>
+          <UpdateFromTables
+            workshop={before}
+            newId={store.newId}
+            list={ChangeList}
+            onApply={(to, name) => {
+              store.perform(say('tables.done', { name }), bringBackTo(before, to), { shown: true });
+              setBefore(undefined);
+            }}
+            onClose={() => setBefore(undefined)}
+          />
+        </Suspense>
+      ) : null}
       {safekeeping.dialog}
       {file.dialog}
       <Notices />
