@@ -33,6 +33,7 @@ import { useHands } from './useHands.ts';
 import { useLayout } from './useLayout.ts';
 import { useNodeDrags } from './useNodeDrags.ts';
 import { useSeen } from './useSeen.ts';
+import { useTap } from './useTap.ts';
 import { useView } from './useView.ts';
 import { useWalking } from './useWalking.ts';
 
@@ -71,7 +72,7 @@ function Canvas({ isOverview, children }: Props) {
   const frame = useRef<HTMLElement>(null);
   const isFar = useStore(({ transform }) => transform[2] * CARD_TYPE.size < LEGIBLE) && !isOverview;
   const { layout, elements, showing, unfold } = useLayout(isOverview, isFar);
-  const { nodes, onNodesChange, onNodeDragStop } = useNodeDrags(layout, elements.nodes);
+  const { nodes, onPointerDown: onStationPress, ...dragging } = useNodeDrags(layout, elements.nodes);
   const walking = useWalking(layout, first);
   const { showLane } = useView(layout);
   const hasMinimap = useMinimap(isOverview);
@@ -80,8 +81,10 @@ function Canvas({ isOverview, children }: Props) {
     if (!isOverview) showLane(interceptOf(desk.state().document, first));
   };
   const hands = useHands({ layout, unfold, walking });
-  const onPointerDown = useCardDrag(layout);
+  const onCardPress = useCardDrag(layout);
+  const [isFinger, setFinger] = useState(false);
   const onContextMenu = useContextMenu(hands);
+  const onPaneClick = useTap(layout);
   const onConnectEnd = useConnecting(layout);
   useFound(layout, walking.stand);
   useSeen();
@@ -103,7 +106,12 @@ function Canvas({ isOverview, children }: Props) {
           data-overview={isOverview || undefined}
           data-minimap={hasMinimap || undefined}
           aria-label={say('map.label')}
-          onPointerDown={onPointerDown}
+          data-finger={isFinger || undefined}
+          onPointerDownCapture={(event) => setFinger(event.pointerType === 'touch')}
+          onPointerDown={(event) => {
+            onCardPress(event);
+            onStationPress(event);
+          }}
           onContextMenu={onContextMenu}
         >
           <p className="unseen">{say('map.help')}</p>
@@ -113,9 +121,12 @@ function Canvas({ isOverview, children }: Props) {
             edges={elements.edges}
             nodeTypes={nodeTypes}
             edgeTypes={edgeTypes}
-            onNodesChange={onNodesChange}
-            onNodeDragStop={onNodeDragStop}
+            {...dragging}
+            nodesDraggable={!isFinger}
+            // A finger pans the map from wherever it swipes, also from what a mouse would drag or press.
+            noPanClassName={isFinger ? 'nopan-finger' : 'nopan'}
             onConnectEnd={onConnectEnd}
+            onPaneClick={onPaneClick}
             connectOnClick={false}
             fitView={isOverview}
             fitViewOptions={wholeMap}

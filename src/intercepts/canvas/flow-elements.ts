@@ -4,7 +4,7 @@ import type { Box } from '../scene/scene.ts';
 
 export type PlaceNode = Node<{ readonly place: PlaceBox }, 'place'>;
 export type LaneNode = Node<{ readonly lane: LaneBox }, 'lane'>;
-type BandNode = Node<Record<string, never>, 'band'>;
+export type BandNode = Node<{ readonly isLast: boolean }, 'band'>;
 export type MapNode = PlaceNode | LaneNode | BandNode;
 export type PathEdge = Edge<{ readonly line: PathLine }, 'path'>;
 
@@ -27,10 +27,11 @@ export function rememberingElements(): (layout: MapLayout, community: string) =>
 
 function elementsOf(layout: MapLayout, community: string, before: Elements | undefined): Elements {
   const nodes: MapNode[] = [
-    ...layout.bands.map((box, k) => ({ ...fixed(`band:${k}`, box), type: 'band' as const, data: {} })),
+    ...layout.bands.map(bandNode),
     ...layout.lanes.map((lane) => ({
       ...fixed(`lane:${lane.id}`, lane.box),
       type: 'lane' as const,
+      draggable: false,
       data: { lane },
     })),
     ...layout.places.map(placeNode),
@@ -53,7 +54,6 @@ const fixed = (id: string, { x, y, width, height }: Box) => ({
   width,
   height,
   measured: { width, height },
-  draggable: false,
   selectable: false,
   connectable: false,
   zIndex: 0,
@@ -65,13 +65,31 @@ const handlesOf = (width: number, height: number) => [
   { type: 'source' as const, position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
 ];
 
+function bandNode(box: Box, k: number): BandNode {
+  const isLast = k > 0;
+  // A path is pulled towards the lanes, whichever side of them the band is on.
+  const source = { type: 'source' as const, position: isLast ? Position.Left : Position.Right, width: 1, height: 1 };
+  const [target] = handlesOf(box.width, box.height);
+  return {
+    ...fixed(`band:${k}`, box),
+    type: 'band',
+    data: { isLast },
+    draggable: false,
+    connectable: true,
+    // Its handle reaches over the lane.
+    zIndex: 1,
+    handles: [...(target ? [target] : []), { ...source, x: isLast ? 0 : box.width, y: box.height / 2 }],
+  };
+}
+
 function placeNode(place: PlaceBox): PlaceNode {
   const isStation = place.place.startsWith('station:');
   return {
     ...fixed(place.place, place.box),
     type: 'place',
     data: { place },
-    draggable: isStation,
+    // A station is as draggable as the setting of the whole map says.
+    ...(isStation ? {} : { draggable: false }),
     connectable: isStation,
     dragHandle: '.station-title',
     zIndex: 2,

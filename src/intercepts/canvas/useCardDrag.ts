@@ -8,8 +8,9 @@ import type { Point } from '../scene/scene.ts';
 import { cardsWith, moveCardsTo } from './card-moves.ts';
 import { dropAt } from './drop.ts';
 import { type Hand, IDLE, useHand } from './hand.ts';
-import { type Grip, holdCard } from './hold-card.ts';
+import { type Grip, hold } from './hold.ts';
 import { rowsOf } from './target.ts';
+import { pan } from './useView.ts';
 
 /**
  * Lets cards be dragged over the map, several at once, by a mouse or by a finger that rests on one first.
@@ -40,10 +41,7 @@ export function useCardDrag(layout: MapLayout): (event: ReactPointerEvent) => vo
           const drop = dropAt(latest.current, flow.screenToFlowPosition(at), moved);
           hand.set({ kind: 'dragging cards', ids, from, at, drop });
         },
-        panBy: ({ x, y }) => {
-          const view = flow.getViewport();
-          void flow.setViewport({ ...view, x: view.x + x, y: view.y + y });
-        },
+        panBy: (by) => pan(flow, by),
         letGo: () => {
           const doing = hand.get();
           hand.set(IDLE);
@@ -53,7 +51,7 @@ export function useCardDrag(layout: MapLayout): (event: ReactPointerEvent) => vo
         cancel: () => putDown(hand),
         rest: (at) => openMenu(hand, ids, at),
       };
-      holdCard(event, grip);
+      hold(event, grip);
     },
     [desk, say, hand, flow],
   );

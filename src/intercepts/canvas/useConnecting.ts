@@ -12,7 +12,7 @@ import { isIn, placeUnder } from './target.ts';
 import { stationOf } from './useNodeDrags.ts';
 
 /**
- * Ends a path that was pulled from a station: at the station under the pointer, in the community when that is a band, at a new
+ * Ends a path that was pulled from a station or from the community: at the station under the pointer, in the community when that is a band, at a new
  * station when it is the open ground of a lane. The whole of a box counts, not only the small handle at its edge.
  */
 export function useConnecting(layout: MapLayout): OnConnectEnd {
@@ -24,7 +24,7 @@ export function useConnecting(layout: MapLayout): OnConnectEnd {
     (event, { fromNode }) => {
       const pointer = 'changedTouches' in event ? event.changedTouches[0] : event;
       const from = stationOf(fromNode?.id ?? '');
-      if (!pointer || from === COMMUNITY) return;
+      if (!pointer || !fromNode) return;
       const at = flow.screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY });
       const station = partsOf(placeUnder(layout, at)?.place ?? 'system');
       if (station.kind === 'station') {
@@ -32,7 +32,8 @@ export function useConnecting(layout: MapLayout): OnConnectEnd {
         if (station.id !== from) connect(desk, say, from, station.id);
         return;
       }
-      if (layout.bands.some((band) => isIn(band, at))) return connect(desk, say, from, COMMUNITY);
+      if (layout.bands.some((band) => isIn(band, at)))
+        return from === COMMUNITY ? undefined : connect(desk, say, from, COMMUNITY);
       // Under a lane that is shorter than the screen is still in its column.
       const isInLane = layout.lanes.some(({ box }) => at.x >= box.x && at.x <= box.x + box.width);
       const slot = isInLane ? slotAt(layout, undefined, at) : undefined;

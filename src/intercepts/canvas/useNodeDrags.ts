@@ -1,13 +1,17 @@
-import type { NodeChange } from '@xyflow/react';
-import { useCallback, useMemo, useState } from 'react';
+import { type NodeChange, useReactFlow } from '@xyflow/react';
+import { type PointerEvent, useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useDesk } from '../desk/desk.ts';
+import { atStation } from '../model/place.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
 import type { Point } from '../scene/scene.ts';
 import type { MapNode } from './flow-elements.ts';
 import { IDLE, useHand } from './hand.ts';
+import { hold } from './hold.ts';
 import { lineOfSlot, middleOf, slotAt } from './slot.ts';
 import { moveStationTo } from './station-moves.ts';
+import { boxOfPlace } from './target.ts';
+import { pan } from './useView.ts';
 
 /** Above all other nodes. */
 const ON_TOP = 10;
@@ -30,29 +34,73 @@ export function useNodeDrags(layout: MapLayout, laidOut: MapNode[]) {
         : laidOut,
     [laidOut, drag],
   );
-  const onNodesChange = useCallback(
-    (changes: NodeChange<MapNode>[]) => {
-      for (const change of changes) {
-        if (change.type !== 'position' || !change.dragging || !change.position) continue;
-        setDrag({ id: change.id, position: change.position });
-        const station = stationOf(change.id);
-        const slot = slotAt(layout, station, middleOf(layout, station, change.position));
-        hand.set({ kind: 'dragging station', station, line: slot && lineOfSlot(layout, station, slot) });
-      }
+  const follow = useCallback(
+    (id: string, position: Point) => {
+      setDrag({ id, position });
+      const station = stationOf(id);
+      const slot = slotAt(layout, station, middleOf(layout, station, position));
+      hand.set({ kind: 'dragging station', station, line: slot && lineOfSlot(layout, station, slot) });
     },
     [layout, hand],
   );
-  const onNodeDragStop = useCallback(
-    (_event: unknown, node: MapNode) => {
-      setDrag(undefined);
-      hand.set(IDLE);
-      const station = stationOf(node.id);
-      const slot = slotAt(layout, station, middleOf(layout, station, node.position));
+  const putDown = useCallback(() => {
+    setDrag(undefined);
+    hand.set(IDLE);
+  }, [hand]);
+  const land = useCallback(
+    (id: string, position: Point) => {
+      putDown();
+      const station = stationOf(id);
+      const slot = slotAt(layout, station, middleOf(layout, station, position));
       if (slot) moveStationTo(desk, say, station, slot);
     },
-    [desk, layout, say, hand],
+    [desk, layout, say, putDown],
   );
-  return { nodes, onNodesChange, onNodeDragStop };
+  const onNodesChange = useCallback(
+    (changes: NodeChange<MapNode>[]) => {
+      for (const change of changes)
+        if (change.type === 'position' && change.dragging && change.position) follow(change.id, change.position);
+    },
+    [follow],
+  );
+  const onNodeDragStop = useCallback((_event: unknown, node: MapNode) => land(node.id, node.position), [land]);
+  const onPointerDown = useFingerDrags(layout, { follow, land, putDown });
+  return { nodes, onNodesChange, onNodeDragStop, onPointerDown };
+}
+
+interface StationDrag {
+  readonly follow: (id: string, position: Point) => void;
+  readonly land: (id: string, position: Point) => void;
+  readonly putDown: () => void;
+}
+
+/** React Flow takes every touch of a station for a drag; here only a finger that has rested on its name drags it. */
+function useFingerDrags(layout: MapLayout, { follow, land, putDown }: StationDrag) {
+  const hand = useHand();
+  const flow = useReactFlow();
+  return useCallback(
+    (press: PointerEvent) => {
+      if (press.pointerType !== 'touch' || !(press.target instanceof Element)) return;
+      const name = press.target.closest<HTMLElement>('.station-title')?.dataset['spot'] ?? '';
+      const place = atStation(stationOf(name));
+      const box = boxOfPlace(layout, place)?.box;
+      if (!box) return;
+      const start = flow.screenToFlowPosition({ x: press.clientX, y: press.clientY });
+      let position: Point = box;
+      hold(press, {
+        moveTo: (at) => {
+          const now = flow.screenToFlowPosition(at);
+          position = { x: box.x + now.x - start.x, y: box.y + now.y - start.y };
+          follow(place, position);
+        },
+        panBy: (by) => pan(flow, by),
+        letGo: () => land(place, position),
+        cancel: putDown,
+        rest: (at) => hand.set({ kind: 'menu', target: { kind: 'place', place }, at }),
+      });
+    },
+    [layout, follow, land, putDown, hand, flow],
+  );
 }
 
 /** The station of a node; '' for a band, which is the community. */

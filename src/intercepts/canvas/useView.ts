@@ -1,7 +1,8 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { Id } from '../model/field.ts';
 import type { MapLayout } from '../scene/map-layout.ts';
+import type { Point } from '../scene/scene.ts';
 
 const MARGIN = 12;
 /** Cards are shown at their own size at most: larger ones would only fill the screen. */
@@ -28,4 +29,10 @@ export function useView(layout: MapLayout) {
     [flow, store, layout],
   );
   return { showWhole, showLane };
+}
+
+/** Moves the map on the screen, in CSS pixels. */
+export function pan(flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>, by: Point): void {
+  const { x, y, zoom } = flow.getViewport();
+  void flow.setViewport({ x: x + by.x, y: y + by.y, zoom });
 }

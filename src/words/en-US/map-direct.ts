@@ -21,6 +21,7 @@ export const mapDirectWords = {
   'command.rename': 'Rename',
   'command.move-to': 'Move to…',
   'command.connect-to': 'Connect to…',
+  'command.connect-from': 'Connect from…',
   'command.paths': 'Paths…',
   'command.move-up': 'Move up',
   'command.move-down': 'Move down',
@@ -48,6 +49,7 @@ export const mapDirectWords = {
     say.plural(count, { one: 'Move the card to', other: `Move ${say.number(count)} cards to` }),
   'choose.laneFor': ({ name }: { name: string }) => `Move ${name} to`,
   'choose.endFor': ({ name }: { name: string }) => `Path from ${name} to`,
+  'choose.startFor': ({ name }: { name: string }) => `Path to ${name} from`,
   'choose.pathOf': ({ name }: { name: string }) => `Paths: ${name}`,
 
   'clip.cards': ({ count }: { count: number }, say: Grammar) =>

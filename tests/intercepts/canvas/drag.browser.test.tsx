@@ -83,6 +83,16 @@ it('draws a path from the edge of a station to another one', async () => {
   expect(map.roundTrip()).toEqual({ isUndone: true, isRedone: true });
 });
 
+it('draws a path from the community to a station, out of either band', async () => {
+  const map = showMap();
+  await settled();
+  await userEvent.dragAndDrop(found('[data-id="band:0"] .react-flow__handle.source'), station('team'), STEPS);
+  await userEvent.dragAndDrop(found('[data-id="band:1"] .react-flow__handle.source'), station('booking'), STEPS);
+  const drawn = Object.values(map.document().paths).map(({ from, to }) => [from, to]);
+  expect(drawn).toContainEqual(['', 'team']);
+  expect(drawn).toContainEqual(['', 'booking']);
+});
+
 it('makes a station with its path where a pulled path is dropped on open ground', async () => {
   const map = showMap();
   await settled();

@@ -54,6 +54,14 @@ it('connects a station to another one by name', async () => {
   expect(map.roundTrip()).toEqual({ isUndone: true, isRedone: true });
 });
 
+it('connects the community to a station, from the end where the path arrives', async () => {
+  const map = await standOn('station:team');
+  await userEvent.keyboard('f');
+  await userEvent.keyboard('community{Enter}');
+  expect(Object.values(map.document().paths).map(({ from, to }) => [from, to])).toContainEqual(['', 'team']);
+  expect(map.roundTrip()).toEqual({ isUndone: true, isRedone: true });
+});
+
 it('renames a station in its place with F2, and leaves it with Escape', async () => {
   const map = await standOn('station:team');
   await userEvent.keyboard('{F2}Mobile Team{Enter}');
@@ -134,6 +142,7 @@ it('collapses the lane of a station by a key and expands it by the same, and the
   await stands('intercept:l0');
   await userEvent.keyboard('l');
   await stands('station:dispatch');
+  expect(station('team')).toBeTruthy();
 });
 
 it('offers the same commands in a menu, with the reason where one cannot be used', async () => {

@@ -17,6 +17,7 @@ export const COMMAND_IDS = [
   'rename',
   'move-to',
   'connect-to',
+  'connect-from',
   'paths',
   'move-up',
   'move-down',

@@ -58,7 +58,13 @@ export const makingCommands: readonly Command[] = [
     id: 'connect-to',
     keys: ['c'],
     fits: (target) => isPlaceOf(target, 'station'),
-    run: (target, hands) => chooseEnd(partsOf(placeOf(target, hands.desk.state().document)).id, hands),
+    run: (target, hands) => chooseEnd(target, hands, 'to'),
+  },
+  {
+    id: 'connect-from',
+    keys: ['f'],
+    fits: (target) => isPlaceOf(target, 'station'),
+    run: (target, hands) => chooseEnd(target, hands, 'from'),
   },
   {
     id: 'paths',
@@ -77,19 +83,25 @@ export const makingCommands: readonly Command[] = [
 ];
 
 // Not an id: ids have no capital letters.
-const TO_COMMUNITY = 'COMMUNITY';
+const THE_COMMUNITY = 'COMMUNITY';
 
-function chooseEnd(from: string, { desk, say, hand }: Hands) {
+/** Asks for the other end of a path: the one that it leads to, or the one that it comes from. */
+function chooseEnd(target: Target, { desk, say, hand }: Hands, end: 'to' | 'from') {
   const map = desk.state().document;
-  const others = stationsOf(map).filter((station) => station.id !== from);
+  const { id } = partsOf(placeOf(target, map));
+  const others = stationsOf(map).filter((station) => station.id !== id);
   hand.set({
     kind: 'choosing',
-    title: say('choose.endFor', { name: map.stations[from]?.name ?? '' }),
+    title: say(end === 'to' ? 'choose.endFor' : 'choose.startFor', { name: map.stations[id]?.name ?? '' }),
     options: [
       ...others.map((station) => ({ value: station.id, label: station.name })),
-      { value: TO_COMMUNITY, label: say('inspect.community') },
+      { value: THE_COMMUNITY, label: say('inspect.community') },
     ],
-    choose: (to) => connect(desk, say, from, to === TO_COMMUNITY ? COMMUNITY : to),
+    choose: (value) => {
+      const other = value === THE_COMMUNITY ? COMMUNITY : value;
+      if (end === 'to') connect(desk, say, id, other);
+      else connect(desk, say, other, id);
+    },
   });
 }
 

@@ -19,8 +19,11 @@ const REST_MS = 350;
 const EDGE = 44;
 const PAN_STEP = 12;
 
-/** Follows one pointer from its press to its release. Escape, or whatever takes the pointer away, cancels. */
-export function holdCard(press: ReactPointerEvent, grip: Grip): void {
+/**
+ * Follows one pointer from its press to its release. A finger that moves at once is left to the map, which it pans; one that has
+ * rested drags. Escape, a second finger, or whatever takes the pointer away, cancels.
+ */
+export function hold(press: ReactPointerEvent, grip: Grip): void {
   const start: Point = { x: press.clientX, y: press.clientY };
   const isFinger = press.pointerType === 'touch';
   const edges = edgePan(press.currentTarget.getBoundingClientRect(), grip);
@@ -66,15 +69,23 @@ export function holdCard(press: ReactPointerEvent, grip: Grip): void {
   listen('pointercancel', cancel);
   // Of the window; what loses the focus inside it is of no concern.
   addEventListener('blur', cancel, { signal: listening.signal });
-  listen('keydown', (event) => {
-    if (event.key !== 'Escape' || !isDragging) return;
-    swallow(event);
-    cancel();
-    // The button is still down: its release is no press of what lies there.
-    addEventListener('pointerup', swallowClick, { once: true, capture: true });
-  });
-  // A browser's own menu for a resting finger would take the pointer away.
-  listen('contextmenu', (event) => isDragging && event.preventDefault());
+  // Two fingers zoom.
+  listen('pointerdown', (event) => event.pointerId !== press.pointerId && cancel());
+  listen('keydown', (event) => event.key === 'Escape' && isDragging && letEscape(event, cancel));
+  keepFromOthers(listening.signal, () => isDragging);
+}
+
+function letEscape(event: KeyboardEvent, cancel: () => void): void {
+  swallow(event);
+  cancel();
+  // The button is still down: its release is no press of what lies there.
+  addEventListener('pointerup', swallowClick, { once: true, capture: true });
+}
+
+/** While a finger drags, the map must not move along, nor a menu for a resting finger take the pointer away. */
+function keepFromOthers(signal: AbortSignal, isDragging: () => boolean): void {
+  addEventListener('touchmove', (event) => isDragging() && event.stopPropagation(), { signal, capture: true });
+  addEventListener('contextmenu', (event) => isDragging() && swallow(event), { signal, capture: true });
 }
 
 /** Moves the map along, frame by frame, while the pointer is near an edge of the map. */
