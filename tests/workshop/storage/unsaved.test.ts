@@ -33,10 +33,18 @@ test('a browser without storage still lists what was made in it', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const workshop = createWorkshop(device, furnished);
   await workshop.close();
-  expect(await readShelf(device)).toMatchObject({ kind: 'out-of-reach', workshops: [{ id: workshop.id }] });
+  expect(await readShelf(device)).toMatchObject({
+    kind: 'out-of-reach',
+    inMemory: 1,
+    workshops: [{ id: workshop.id }],
+  });
   vi.stubGlobal('indexedDB', indexedDB);
   await workshop.flush();
-  expect(await readShelf(device)).toMatchObject({ kind: 'shelf', workshops: [{ id: workshop.id, version: 1 }] });
+  expect(await readShelf(device)).toMatchObject({
+    kind: 'shelf',
+    inMemory: 0,
+    workshops: [{ id: workshop.id, version: 1 }],
+  });
 });
 
 test('the shelf knows of a workshop that is on its way to the disk while it is being closed', async () => {
