@@ -18,7 +18,7 @@ interface Compared {
   readonly changes: readonly Change[];
 }
 
-interface Props {
+export interface TablesProps {
   readonly workshop: WorkshopDocument;
   readonly newId: () => Id;
   /** Says what is added, changed and removed. */
@@ -34,7 +34,7 @@ interface Read {
 }
 
 /** Takes over what was changed in exported tables, after a look at all that it would change. */
-export function UpdateFromTables({ workshop, newId, list: List, onApply, onClose }: Props) {
+export function UpdateFromTables({ workshop, newId, list: List, onApply, onClose }: TablesProps) {
   const say = useWords();
   const [problem, setProblem] = useState('');
   const [read, setRead] = useState<Read>();
