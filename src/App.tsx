@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useSta
 import type { MenuChoice } from './controls/Menu.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import { fileNameOf } from './export/fileName.ts';
+import { useTables } from './export/tables/useTables.tsx';
 import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
 import { createLooking, LookingProvider } from './intercepts/looking/looking.ts';
 import type { Id } from './intercepts/model/field.ts';
@@ -12,7 +13,7 @@ import { TermsProvider, useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
 import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
 import { AddFromCsv } from './workshop/import/AddFromCsv.tsx';
-import { aboutOf, termsOf, type WorkshopDocument } from './workshop/model/workshop-document.ts';
+import { aboutOf, termsOf } from './workshop/model/workshop-document.ts';
 import { Notices } from './workshop/notices/Notices.tsx';
 import type { AppUpdates } from './workshop/offline/app-updates.ts';
 import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
@@ -45,9 +46,6 @@ const PrepareRoom = lazy(async () => ({ default: (await loadPrepare()).PrepareRo
 const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
 const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
 const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
-const UpdateFromTables = lazy(async () => ({
-  default: (await import('./export/tables/UpdateFromTables.tsx')).UpdateFromTables,
-}));
 const ChangeList = lazy(async () => ({ default: (await import('./workshop/merging/ChangeList.tsx')).ChangeList }));
 const ReportPreview = lazy(async () => ({
   default: (await import('./export/preview/ReportPreview.tsx')).ReportPreview,
@@ -138,8 +136,12 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const { open, store } = table;
   const say = useWords();
   const [csv, setCsv] = useState(false);
-  // The workshop as it is when tables are read over it.
-  const [before, setBefore] = useState<WorkshopDocument>();
+  const tables = useTables({
+    workshop: () => open.document,
+    newId: store.newId,
+    list: ChangeList,
+    onApply: (label, from, to) => store.perform(label, bringBackTo(from, to), { shown: true }),
+  });
   const handOut = useCallback(
     (ending: string, content: Blob) => {
       const name = fileNameOf(open.document, ending);
@@ -168,7 +170,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   }, []);
   const more: readonly MenuChoice[] = [
     { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
-    { id: 'tables', label: say('tables.update'), run: () => setBefore(open.document) },
+    tables.choice,
     ...file.choices,
     ...safekeeping.choices,
     { id: 'theme', label: say('theme.choose'), run: switchTheme },
@@ -199,20 +201,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
         </Suspense>
       </main>
       <AddFromCsv ask={machine.device.ask} isOpen={csv} onClose={() => setCsv(false)} />
-      {before ? (
-        <Suspense fallback={null}>
-          <UpdateFromTables
-            workshop={before}
-            newId={store.newId}
-            list={ChangeList}
-            onApply={(to, name) => {
-              store.perform(say('tables.done', { name }), bringBackTo(before, to), { shown: true });
-              setBefore(undefined);
-            }}
-            onClose={() => setBefore(undefined)}
-          />
-        </Suspense>
-      ) : null}
+      {tables.dialog}
       {safekeeping.dialog}
       {file.dialog}
       <Notices />
