@@ -26,10 +26,10 @@ export function useFindings(device: Device, id: Id): Findings {
     findingsIn: (document) => personalDataIn(document).filter((finding) => !dismissed.has(findingKey(finding))),
     dismiss: (finding) => {
       const key = findingKey(finding);
-      const next = new Set([...dismissed, key]);
-      setDismissed(next);
+      const harmless = new Set([...dismissed, key]);
+      setDismissed(harmless);
       // A disk that does not take it: then it is harmless for as long as the page is open.
-      keepDismissal(device, id, key).catch(() => setDismissed(next));
+      keepDismissal(device, id, key).catch(() => setDismissed(harmless));
     },
   };
 }
