@@ -7,6 +7,7 @@ import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
 import { createLooking, LookingProvider } from './intercepts/looking/looking.ts';
 import type { Id } from './intercepts/model/field.ts';
 import { signedBy } from './intercepts/model/origin.ts';
+import { BesideProvider } from './intercepts/desk/beside.ts';
 import { useProjectorChoices } from './intercepts/projector/useProjectorChoices.ts';
 import { useShowOnProjector } from './intercepts/projector/useShowOnProjector.ts';
 import { TermsProvider, useWords } from './words/useWords.ts';
@@ -28,8 +29,8 @@ import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
 import type { WorkshopStore } from './workshop/store/workshop-store.ts';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
-import { bringBackTo } from './workshop/versions/replace.ts';
 import { RoomTimer } from './workshop/timer/RoomTimer.tsx';
+import { bringBackTo } from './workshop/versions/replace.ts';
 
 // The shelf is all that a first load brings. The map, which a day begins with, is fetched at once; the other screens come in while
 // people look at it.
@@ -42,6 +43,9 @@ const loadPlan = () => import('./workshop/plan/PlanScreen.tsx');
 const loadReport = () => import('./workshop/cover/ReportRoom.tsx');
 const MapRoom = lazy(async () => ({ default: (await loadMap()).MapRoom }));
 const ProjectorScreen = lazy(async () => ({ default: (await loadProjector()).ProjectorScreen }));
+const LaneMeasures = lazy(async () => ({
+  default: (await import('./workshop/measures/LaneMeasures.tsx')).LaneMeasures,
+}));
 const PrepareRoom = lazy(async () => ({ default: (await loadPrepare()).PrepareRoom }));
 const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
 const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
@@ -178,14 +182,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   ];
   return (
     <div className="workshop">
-      <WorkshopBar
-        phase={phase}
-        onPhase={onPhase}
-        onShelf={onShelf}
-        onSaveFile={saveFile}
-        file={file}
-        more={more}
-      >
+      <WorkshopBar phase={phase} onPhase={onPhase} onShelf={onShelf} onSaveFile={saveFile} file={file} more={more}>
         <PersonalData {...findings} />
         <ExportMenu
           workshop={() => open.document}
@@ -226,7 +223,11 @@ function PhaseScreen({ phase, onPhase, commands, ask }: PhaseProps) {
     case 'people':
       return <RosterScreen ask={ask} />;
     case 'map':
-      return <MapRoom commands={commands} />;
+      return (
+        <BesideProvider value={besideLane}>
+          <MapRoom commands={commands} />
+        </BesideProvider>
+      );
     case 'priorities':
       return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
     case 'plan':
@@ -243,6 +244,13 @@ function Preview() {
   const workshop = useWorkshop(({ document }) => document);
   return <ReportPreview workshop={workshop} />;
 }
+
+/** What the day knows of an intercept while the map is on the screen. */
+const besideLane = (intercept: Id) => (
+  <Suspense fallback={null}>
+    <LaneMeasures intercept={intercept} />
+  </Suspense>
+);
 
 /** The workshop as the map's screens see it. */
 const deskOn = (

@@ -6,6 +6,7 @@ import { Legend } from './canvas/Legend.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
 import { CaptureLine } from './cards/CaptureLine.tsx';
 import { Inspector } from './cards/Inspector.tsx';
+import { PromptStrip } from './cards/PromptStrip.tsx';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { FilterButton } from './filter/FilterButton.tsx';
 import { HandOffs } from './handoffs/HandOffs.tsx';
@@ -58,6 +59,7 @@ export function MapRoom({ commands }: { readonly commands: readonly MenuChoice[]
         </div>
         <Inspector />
       </div>
+      <PromptStrip />
       <CaptureLine>{DRAWN.has(view) ? <Legend /> : null}</CaptureLine>
     </>
   );

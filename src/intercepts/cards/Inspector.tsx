@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { IconButton } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
+import { useBeside } from '../desk/beside.ts';
 import { NOTHING, type Selection, useDesk, useOnDesk } from '../desk/desk.ts';
 import { type Place, partsOf } from '../model/place.ts';
 import { CardForm } from './CardForm.tsx';
@@ -61,6 +62,7 @@ function Selected({ selection }: { readonly selection: Selection }) {
 
 function PlaceDetails({ place }: { readonly place: Place }) {
   const say = useWords();
+  const beside = useBeside();
   const { kind, id } = partsOf(place);
   switch (kind) {
     case 'system':
@@ -68,6 +70,7 @@ function PlaceDetails({ place }: { readonly place: Place }) {
         <>
           <h2>{say('inspect.system')}</h2>
           <CardList place={place} />
+          {beside('')}
           <Prompts intercept="" />
         </>
       );
@@ -76,6 +79,7 @@ function PlaceDetails({ place }: { readonly place: Place }) {
         <>
           <InterceptForm id={id} />
           <CardList place={place} />
+          {beside(id)}
           <Prompts intercept={id} />
         </>
       );

@@ -1,7 +1,9 @@
 import { agendaWords } from './day-agenda.ts';
 import { matrixWords } from './day-matrix.ts';
+import { measureWords } from './day-measures.ts';
 import { phaseWords } from './day-phases.ts';
 import { planWords } from './day-plan.ts';
+import { promptWords } from './day-prompts.ts';
 import { dayRecordWords } from './day-records.ts';
 import { dayReportWords } from './day-report.ts';
 import { rosterWords } from './day-roster.ts';
@@ -15,6 +17,8 @@ export const dayWords = {
   ...dayRecordWords,
   ...phaseWords,
   ...agendaWords,
+  ...promptWords,
+  ...measureWords,
   ...votingWords,
   ...roundWords,
   ...matrixWords,
