@@ -42,6 +42,32 @@ test('the projector shows the map without controls, and what the scribe types an
   await expectAccessible(projector);
 });
 
+test('the projector follows into the hand-offs, every grid and the flow, and has nothing to press there', async ({
+  page,
+  context,
+}) => {
+  await openSample(page);
+  const projector = await openProjector(context, page);
+  const show = (view: string) =>
+    page.getByRole('radiogroup', { name: 'What the map shows' }).getByText(view, { exact: true }).click();
+  const heading = (name: string) => expect(projector.getByRole('heading', { name, level: 2 })).toBeVisible();
+  await show('Hand-offs');
+  await heading('Hand-offs with gaps, most first');
+  await show('Coverage');
+  await heading('Resources and gaps by intercept and need');
+  await page.getByRole('radio', { name: 'Agencies' }).check({ force: true });
+  await heading('Resources and gaps by agency and intercept');
+  await expect(projector.getByRole('button')).toHaveCount(0);
+  await expectAccessible(projector);
+  await show('Flow');
+  await heading('How many people a year arrive, leave and go deeper');
+  await page.getByRole('slider', { name: 'More leave at intercept 1' }).press('ArrowRight');
+  await heading('What if more people left early?');
+  await expect(projector.getByText(/fewer people a year reach Intercept 2/)).toBeVisible();
+  await expect(projector.getByRole('slider')).toHaveCount(0);
+  await expectAccessible(projector);
+});
+
 test('the projector stands still when the scribe says so, and follows again', async ({ page, context }) => {
   await openSample(page);
   await page.getByRole('radio', { name: 'Read back' }).check({ force: true });

@@ -26,6 +26,8 @@ export function useHalfTyped() {
     desk.capture(kept.output.kind);
     if (placeExists(desk.state().document, kept.output.at)) desk.goTo(kept.output.at);
   }, [desk, kept]);
-  useEffect(() => desk.aside?.write(line === '' ? '' : JSON.stringify({ line, kind, at })), [desk, line, kind, at]);
+  useEffect(() => {
+    desk.aside?.write(line === '' ? '' : JSON.stringify({ line, kind, at }));
+  }, [desk, line, kind, at]);
   return { line, setLine };
 }

@@ -4,7 +4,7 @@ import { interceptOf, interceptsOf } from './places.ts';
 import type { Card, Intercept, SystemMap } from './system-map.ts';
 
 /** One organization along the whole map: a swim lane of its own, cut at the intercepts. */
-export interface AgencyRow {
+interface AgencyRow {
   /** As first written; '' for the cards of which nobody has said whose they are. */
   readonly agency: string;
   /** As many as the grid has lanes. */

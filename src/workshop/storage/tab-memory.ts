@@ -2,8 +2,8 @@
 export interface TabMemory {
   /** '' for what was never kept. */
   readonly read: (name: string) => string;
-  /** Keeps the text; '' forgets it. */
-  readonly write: (name: string, text: string) => void;
+  /** Keeps the text; '' forgets it. False where nothing can be kept. */
+  readonly write: (name: string, text: string) => boolean;
 }
 
 // Pages opened from files share one origin with all other such pages, so the key says whose it is.
@@ -24,8 +24,10 @@ export function tabMemoryIn(storage: () => Pick<Storage, 'getItem' | 'setItem' |
       try {
         if (text === '') storage().removeItem(KEY + name);
         else storage().setItem(KEY + name, text);
+        return true;
       } catch {
         // The line is still on the screen, which is all that can be had here.
+        return false;
       }
     },
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agencyGridOf } from '../../../src/intercepts/model/agencies.ts';
 import { addCards, removeCards } from '../../../src/intercepts/model/card-edits.ts';
 import { type CoverageCell, coverageOf, GRIDS, signOf } from '../../../src/intercepts/model/coverage.ts';
 import { interceptOf } from '../../../src/intercepts/model/places.ts';
@@ -122,5 +123,39 @@ describe('the grid', () => {
           new Set(rows.flatMap(({ cells }) => cells.slice(k, k + 1).flatMap(idsOf))).size,
         );
     }
+  });
+});
+
+describe('the grid of agencies', () => {
+  it('counts every resource and gap exactly once, in the column of its intercept', () => {
+    fc.assert(
+      fc.property(anyWorkshop, (map) => {
+        const { lanes, rows, total } = agencyGridOf(map);
+        const counted = rows.flatMap(({ cells }) => cells.flatMap(idsOf));
+        const due = Object.values(map.cards).filter(({ kind }) => kind === 'resource' || kind === 'gap');
+        expect(counted.toSorted()).toEqual(due.map(({ id }) => id).toSorted());
+        expect(idsOf(total).toSorted()).toEqual(counted.toSorted());
+        for (const { cells } of rows)
+          for (const [k, { resources, gaps }] of cells.entries())
+            for (const { at } of [...resources, ...gaps]) expect(interceptOf(map, at)).toBe(lanes[k]?.id ?? '');
+      }),
+    );
+  });
+
+  it('takes spellings for one agency that differ in case and spaces only, and puts what nobody claims last', () => {
+    const card = { kind: 'resource', at: 'system', text: 'Beds' } as const;
+    const map = after(
+      addCards([
+        { ...card, id: 'a' },
+        { ...card, id: 'b', agency: 'County  Health ' },
+        { ...card, id: 'c', agency: 'county health' },
+        { ...card, id: 'd', agency: 'Alder House' },
+      ]),
+    );
+    expect(agencyGridOf(map).rows.map(({ agency, total }) => [agency, total.resources.length])).toEqual([
+      ['County  Health', 2],
+      ['Alder House', 1],
+      ['', 1],
+    ]);
   });
 });
