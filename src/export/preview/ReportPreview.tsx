@@ -14,9 +14,8 @@ export function ReportPreview({ workshop }: { readonly workshop: WorkshopDocumen
   const list = useRef<HTMLOListElement>(null);
   const { pdf, changedPage, isWorking, problem } = usePreview(workshop);
   const [page, onSeen] = useFirstSeen();
-  const goTo = (number: number) => list.current?.children[number]?.scrollIntoView({ block: 'start' });
   useEffect(() => {
-    if (pdf && changedPage !== undefined) list.current?.children[changedPage]?.scrollIntoView({ block: 'nearest' });
+    if (pdf && changedPage !== undefined) showPage(list.current, changedPage);
   }, [pdf, changedPage]);
   return (
     <section className="preview" aria-labelledby={titleId} aria-busy={isWorking}>
@@ -33,7 +32,7 @@ export function ReportPreview({ workshop }: { readonly workshop: WorkshopDocumen
                 { value: String(FRONT), label: say('preview.front') },
                 ...pdf.sections.map(({ title }, index) => ({ value: String(index), label: title })),
               ]}
-              onChange={(index) => goTo(pdf.sections[Number(index)]?.page ?? 0)}
+              onChange={(index) => showPage(list.current, pdf.sections[Number(index)]?.page ?? 0)}
             />
           </>
         )}
@@ -53,6 +52,13 @@ export function ReportPreview({ workshop }: { readonly workshop: WorkshopDocumen
       </ol>
     </section>
   );
+}
+
+/** Scrolls the pages and nothing around them, which `scrollIntoView` would move too. */
+function showPage(list: HTMLElement | null, number: number): void {
+  const page = list?.children[number];
+  if (!list || !page) return;
+  list.scrollTop += page.getBoundingClientRect().top - list.getBoundingClientRect().top;
 }
 
 /** The cover and the contents, which no bookmark leads to. */
