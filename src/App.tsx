@@ -21,6 +21,7 @@ import { UpdateNotice } from './workshop/offline/UpdateNotice.tsx';
 import { useSafeReload } from './workshop/offline/useSafeReload.ts';
 import { PersonalData } from './workshop/protect/PersonalData.tsx';
 import { useFindings } from './workshop/protect/useFindings.ts';
+import { useReview } from './workshop/review/useReview.tsx';
 import { useFile } from './workshop/safekeeping/useFile.tsx';
 import { useRoomWarning } from './workshop/safekeeping/useRoomWarning.ts';
 import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
@@ -167,12 +168,14 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const findings = useFindings(machine.device, open.id);
   useRoomWarning(machine.device, table);
   useShowOnProjector(open.id);
+  const review = useReview();
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
     const timer = setTimeout(() => void Promise.allSettled(OTHERS.map((load) => load())), 1500);
     return () => clearTimeout(timer);
   }, []);
   const more: readonly MenuChoice[] = [
+    review.choice,
     { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
     tables.choice,
     ...file.choices,
@@ -200,6 +203,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
       <AddFromCsv ask={machine.device.ask} isOpen={csv} onClose={() => setCsv(false)} />
       {tables.dialog}
       {safekeeping.dialog}
+      {review.dialog}
       {file.dialog}
       <Notices />
     </div>

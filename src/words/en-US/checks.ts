@@ -16,8 +16,12 @@ export const checkWords = {
   'check.interceptWithoutCard': 'This intercept has no cards yet',
   'check.stationWithoutCard': 'This station has no cards yet',
   'check.resourceWithoutStatus': 'Nobody has said yet whether there is enough of this resource',
+  'check.quickFixWithoutOwner': 'This quick fix has no owner yet',
+  'check.parkedWithoutOwner': 'Nobody takes this up from the parking lot yet',
 
   'check.gapWithoutPriority': 'This gap belongs to no priority',
+  'check.cardNoLongerGap':
+    'This card belongs to a priority and is no longer a gap: keep it as evidence, or take it out',
   'check.priorityWithoutTitle': 'This priority has no title yet',
   'check.priorityWithoutGap': 'This priority answers no gap on the map',
   'check.chosenPriorityWithoutObjective': 'This chosen priority has no objective yet',
@@ -27,6 +31,8 @@ export const checkWords = {
   'check.priorityOverBudget': 'This priority has more dots than there are people',
   'check.ballotOverBudget': 'This ballot has more dots than a person has',
   'check.roundWithoutChoice': 'The room has voted, and no priority is chosen yet',
+  'check.roundWithoutEntitled': 'Nobody has said yet who was entitled to vote',
+  'check.tieUndecided': 'This priority was chosen over another with the same rank, and nothing says why',
 
   'check.objectiveWithoutText': 'This objective has no text yet',
   'check.objectiveWithoutPriority': 'This objective belongs to no priority',

@@ -6,6 +6,7 @@ import { planWords } from './day-plan.ts';
 import { promptWords } from './day-prompts.ts';
 import { dayRecordWords } from './day-records.ts';
 import { dayReportWords } from './day-report.ts';
+import { reviewWords } from './day-review.ts';
 import { rosterWords } from './day-roster.ts';
 import { roundWords } from './day-rounds.ts';
 import { tidyWords } from './day-tidy.ts';
@@ -23,6 +24,7 @@ export const dayWords = {
   ...roundWords,
   ...matrixWords,
   ...tidyWords,
+  ...reviewWords,
   ...planWords,
   ...dayReportWords,
 } as const;

@@ -42,10 +42,21 @@ export const linkGap =
       document.priorityGaps[id] ??= { ...blank('priorityGaps', id), priority, gap };
   };
 
+/** Says that a card which is no longer a gap belongs to the priority all the same. */
+export const keepAsEvidence =
+  (priority: Id, card: Id): Edit =>
+  (document) => {
+    for (const link of Object.values(document.priorityGaps))
+      if (link.gap === card && rootOf(document, link.priority) === priority) link.evidence = true;
+  };
+
+/** Takes a gap out of a priority, also where it came with one that was merged into it. */
 export const unlinkGap =
   (priority: Id, gap: Id): Edit =>
   (document) => {
-    delete document.priorityGaps[linkIdOf(priority, gap)];
+    for (const link of Object.values(document.priorityGaps))
+      if (link.gap === gap && (link.priority === priority || rootOf(document, link.priority) === priority))
+        delete document.priorityGaps[link.id];
   };
 
 /**

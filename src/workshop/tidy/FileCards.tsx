@@ -10,7 +10,7 @@ import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
 import { mergeCard } from '../model/merged-cards.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
-import { useCommands, useWorkshopList } from '../store/useWorkshop.ts';
+import { useCommands, useWorkshopList, useWorkshopNow } from '../store/useWorkshop.ts';
 import { usePlaceChoices } from '../voting/usePlaceChoices.ts';
 import { CardPick } from './CardPick.tsx';
 import { type Filing, refile } from './refile.ts';
@@ -69,11 +69,15 @@ function FilingForm({ ids, onDone }: { readonly ids: readonly Id[]; readonly onD
   const say = useWords();
   const { perform } = useCommands();
   const places = usePlaceChoices();
+  const now = useWorkshopNow();
   const [filing, setFiling] = useState(NOTHING);
   const change = (fields: Partial<Filing>) => setFiling((before) => ({ ...before, ...fields }));
   const isIdle = ids.length === 0 || Object.values(filing).every((value) => value === undefined);
   const put = () => {
-    perform(say('tidy.refiled', { count: ids.length }), refile(ids, filing), { shown: true });
+    const answered = filing.kind === undefined || filing.kind === 'gap' ? 0 : answeredAmong(now().document, ids);
+    const said = say('tidy.refiled', { count: ids.length });
+    const label = answered === 0 ? said : `${said}. ${say('evidence.turned', { count: answered })}`;
+    perform(label, refile(ids, filing), { shown: true });
     setFiling(NOTHING);
     onDone();
   };
@@ -107,6 +111,10 @@ function FilingForm({ ids, onDone }: { readonly ids: readonly Id[]; readonly onD
     </section>
   );
 }
+
+/** How many of these cards a priority answers. */
+const answeredAmong = ({ priorityGaps }: WorkshopDocument, ids: readonly Id[]): number =>
+  new Set(Object.values(priorityGaps).flatMap(({ gap }) => (ids.includes(gap) ? [gap] : []))).size;
 
 /** For what no comparison of words finds: the person knows that these say the same. */
 function MergeChosen({ ids, onDone }: { readonly ids: readonly Id[]; readonly onDone: () => void }) {

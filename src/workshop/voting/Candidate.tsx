@@ -3,7 +3,8 @@ import { IconButton } from '../../controls/Button.tsx';
 import { Cell } from '../../controls/Cell.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { Menu } from '../../controls/Menu.tsx';
-import type { Id } from '../../intercepts/model/field.ts';
+import { KindMark } from '../../intercepts/cards/KindMark.tsx';
+import { type Id, linkIdOf } from '../../intercepts/model/field.ts';
 import type { Card } from '../../intercepts/model/system-map.ts';
 import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
@@ -11,6 +12,7 @@ import { mergedInto, splitPriority } from '../model/merged-priorities.ts';
 import {
   changePriority,
   gapsOf,
+  keepAsEvidence,
   type PriorityFields,
   prioritiesOf,
   removePriority,
@@ -136,8 +138,9 @@ function GapChips({ priority, number, title, gaps }: ChipsProps) {
   const { perform } = useCommands();
   return (
     <ul className="chips" aria-label={say('candidates.gapsOf', { number })}>
-      {gaps.map(({ id, text }) => (
+      {gaps.map(({ id, text, kind }) => (
         <li key={id} className="chip">
+          {kind === 'gap' ? null : <NoLongerGap priority={priority} card={id} text={text} kind={kind} />}
           <span>{text}</span>
           <IconButton
             label={say('candidates.unlink', { gap: inBrief(text) })}
@@ -148,5 +151,35 @@ function GapChips({ priority, number, title, gaps }: ChipsProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface NoLongerProps {
+  readonly priority: Id;
+  readonly card: Id;
+  readonly text: string;
+  readonly kind: Card['kind'];
+}
+
+/** A card that was turned into another kind stays with its priority; whether it belongs there is for the room to say. */
+function NoLongerGap({ priority, card, text, kind }: NoLongerProps) {
+  const say = useWords();
+  const { perform } = useCommands();
+  const isEvidence = useWorkshop(({ document }) => document.priorityGaps[linkIdOf(priority, card)]?.evidence ?? false);
+  const title = inBrief(text);
+  return (
+    <>
+      <KindMark kind={kind} />
+      {isEvidence ? (
+        <span className="hint">{say('evidence.asWhat')}</span>
+      ) : (
+        <IconButton
+          label={say('evidence.keep', { title })}
+          onPress={() => perform(say('evidence.kept', { title }), keepAsEvidence(priority, card))}
+        >
+          ✓
+        </IconButton>
+      )}
+    </>
   );
 }

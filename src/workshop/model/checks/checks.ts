@@ -3,6 +3,7 @@ import type { WorkshopDocument } from '../workshop-document.ts';
 import type { Finding } from './finding.ts';
 import { coverFindingsOf, rosterFindingsOf } from './people-checks.ts';
 import { planFindingsOf } from './plan-checks.ts';
+import { reviewFindingsOf } from './review-checks.ts';
 import { voteFindingsOf } from './vote-checks.ts';
 
 /** All that is missing or contradicts itself, in the order of the day: cover, people, map, votes, plan. */
@@ -11,6 +12,7 @@ export const checksOf = (document: WorkshopDocument): Finding[] => [
   ...rosterFindingsOf(document),
   ...mapFindingsOf(document),
   ...voteFindingsOf(document),
+  ...reviewFindingsOf(document),
   ...planFindingsOf(document),
 ];
 

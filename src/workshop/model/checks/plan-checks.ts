@@ -1,6 +1,7 @@
 import type { Id } from '../../../intercepts/model/field.ts';
 import { inOrder } from '../../../intercepts/model/order.ts';
-import { objectivesOf, prioritiesOf, stepsOf } from '../plan-edits.ts';
+import { rootOf } from '../merged-priorities.ts';
+import { gapsOf, objectivesOf, prioritiesOf, stepsOf } from '../plan-edits.ts';
 import type { Objective, Priority, Step, WorkshopDocument } from '../workshop-document.ts';
 import { type Finding, found } from './finding.ts';
 
@@ -8,6 +9,7 @@ import { type Finding, found } from './finding.ts';
 export function planFindingsOf(document: WorkshopDocument): Finding[] {
   return [
     ...gapsWithoutPriority(document),
+    ...cardsNoLongerGaps(document),
     ...prioritiesOf(document).flatMap((priority) =>
       priorityFindingsOf(document, priority).concat(objectivesFindingsOf(document, priority.id)),
     ),
@@ -26,11 +28,18 @@ function gapsWithoutPriority(document: WorkshopDocument): Finding[] {
   );
 }
 
+/** A card that is turned into another kind keeps its priority until somebody says that it belongs there as evidence. */
+function cardsNoLongerGaps(document: WorkshopDocument): Finding[] {
+  const doubtful = Object.values(document.priorityGaps).filter(
+    ({ gap, evidence }) => !evidence && (document.cards[gap]?.kind ?? 'gap') !== 'gap',
+  );
+  return [...new Set(doubtful.map(({ gap }) => gap))].map((gap) => found('cardNoLongerGap', 'cards', gap, 'kind'));
+}
+
 function priorityFindingsOf(document: WorkshopDocument, { id, title, chosen }: Priority): Finding[] {
   const findings: Finding[] = [];
   if (title === '') findings.push(found('priorityWithoutTitle', 'priorities', id, 'title'));
-  if (!Object.values(document.priorityGaps).some(({ priority }) => priority === id))
-    findings.push(found('priorityWithoutGap', 'priorities', id));
+  if (gapsOf(document, id).length === 0) findings.push(found('priorityWithoutGap', 'priorities', id));
   if (chosen && objectivesOf(document, id).length === 0)
     findings.push(found('chosenPriorityWithoutObjective', 'priorities', id));
   return findings;
@@ -44,7 +53,7 @@ function objectiveFindingsOf(document: WorkshopDocument, { id, text, priority }:
   const steps = stepsOf(document, id);
   if (text === '') findings.push(found('objectiveWithoutText', 'objectives', id, 'text'));
   if (priority === '') findings.push(found('objectiveWithoutPriority', 'objectives', id, 'priority'));
-  else if (document.priorities[priority]?.chosen === false)
+  else if (document.priorities[rootOf(document, priority)]?.chosen === false)
     findings.push(found('objectiveOfUnchosenPriority', 'objectives', id));
   if (steps.length === 0) findings.push(found('objectiveWithoutStep', 'objectives', id));
   return [...findings, ...steps.flatMap((step) => stepFindingsOf(step))];

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { addCards } from '../../../../src/intercepts/model/card-edits.ts';
+import { addCards, changeCard } from '../../../../src/intercepts/model/card-edits.ts';
 import { MAP_CHECKS } from '../../../../src/intercepts/model/checks/map-finding.ts';
 import { usAdults } from '../../../../src/intercepts/templates/us-adults.ts';
 import { checkWords } from '../../../../src/words/en-US/checks.ts';
 import { carryOut, type Edit } from '../../../../src/workshop/model/change.ts';
 import { checksOf, subjectOf } from '../../../../src/workshop/model/checks/checks.ts';
 import { type Check, WORKSHOP_CHECKS } from '../../../../src/workshop/model/checks/finding.ts';
+import { decideTie } from '../../../../src/workshop/model/decisions.ts';
 import { newWorkshop } from '../../../../src/workshop/model/new-workshop.ts';
-import { addObjective, addPriority, addStep } from '../../../../src/workshop/model/plan-edits.ts';
+import {
+  addObjective,
+  addPriority,
+  addStep,
+  gapsOf,
+  keepAsEvidence,
+  unlinkGap,
+} from '../../../../src/workshop/model/plan-edits.ts';
 import { addParticipants, changeAbout } from '../../../../src/workshop/model/roster-edits.ts';
-import { addBallot, addRound, setTally } from '../../../../src/workshop/model/vote-edits.ts';
+import { addBallot, addRound, changeRound, setTally } from '../../../../src/workshop/model/vote-edits.ts';
 import type { WorkshopDocument } from '../../../../src/workshop/model/workshop-document.ts';
 
 const started = newWorkshop(usAdults, { title: 'Here', place: 'Here', startDate: '2027-01-12', sponsor: 'Council' });
@@ -147,5 +155,42 @@ describe('along the chain from gap to step', () => {
       );
     expect(blanks(filled)).toEqual([]);
     for (const field of Object.keys(filled)) expect(blanks({ ...filled, [field]: '' })).toEqual([field]);
+  });
+});
+
+describe('what the room has decided', () => {
+  const candidates = [
+    addPriority({ id: 'p1', title: 'One', chosen: true }, ['g1']),
+    addPriority({ id: 'p2', title: 'Two' }),
+  ];
+  const tied = [addRound({ id: 'v1', people: 4 }), setTally('v1', 'p1', 3), setTally('v1', 'p2', 3)];
+
+  it('is doubted where one of two equals was chosen, until a decision says why', () => {
+    const document = after(addCards([gap]), ...candidates, ...tied);
+    expect(foundBy(document, 'tieUndecided')).toEqual(['p1']);
+    const { document: decided } = carryOut(document, decideTie({ id: 'd1', round: 'v1', text: 'The sheriff' }, ['p1']));
+    expect(foundBy(decided, 'tieUndecided')).toEqual([]);
+  });
+
+  it('lacks who was entitled to vote until that is said', () => {
+    const document = after(addCards([gap]), ...candidates, ...tied);
+    expect(foundBy(document, 'roundWithoutEntitled')).toEqual(['v1']);
+    const said = carryOut(document, changeRound('v1', { entitled: 'Everybody' })).document;
+    expect(foundBy(said, 'roundWithoutEntitled')).toEqual([]);
+  });
+
+  it('a card that is no longer a gap is found until it is kept as evidence or taken out', () => {
+    const document = after(addCards([gap]), ...candidates, changeCard('g1', { kind: 'resource' }));
+    expect(foundBy(document, 'cardNoLongerGap')).toEqual(['g1']);
+    expect(gapsOf(document, 'p1').map(({ id }) => id)).toEqual(['g1']);
+    expect(foundBy(carryOut(document, keepAsEvidence('p1', 'g1')).document, 'cardNoLongerGap')).toEqual([]);
+    expect(foundBy(carryOut(document, unlinkGap('p1', 'g1')).document, 'cardNoLongerGap')).toEqual([]);
+  });
+
+  it('quick fixes and what was parked want an owner', () => {
+    const fix = { id: 'f1', kind: 'quick-fix', text: 'One form' } as const;
+    const document = after(addCards([fix, { ...fix, id: 'f2', owner: 'Ana' }, { ...fix, id: 'k1', kind: 'parked' }]));
+    expect(foundBy(document, 'quickFixWithoutOwner')).toEqual(['f1']);
+    expect(foundBy(document, 'parkedWithoutOwner')).toEqual(['k1']);
   });
 });
