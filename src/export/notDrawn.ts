@@ -5,7 +5,7 @@ import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
 import type { Report, Section } from './report/report.ts';
 
 /** Cards that a drawing only counts: on the way between two stations, or in a box that has no room for more. */
-export function notDrawn({ cards }: WorkshopDocument, scenes: readonly Scene[]): Card[] {
+function notDrawn({ cards }: WorkshopDocument, scenes: readonly Scene[]): Card[] {
   const drawn = new Set(scenes.flatMap(({ reading }) => cardsIn(reading)));
   return Object.values(cards).filter(({ id }) => !drawn.has(id));
 }

@@ -11,13 +11,11 @@ export interface Order extends Source {
   readonly signal: AbortSignal;
 }
 
-/** What a format is for, in the order of the dialog. */
-export const USES = ['print', 'edit', 'tables', 'pictures'] as const;
-
 /** One format that can be taken home. */
 export interface Paper {
   readonly id: string;
-  readonly use: (typeof USES)[number];
+  /** What the format is for: formats of one use stand together. */
+  readonly use: 'print' | 'edit' | 'tables' | 'pictures';
   readonly label: (say: Say) => string;
   /** How the name of its file ends, without the dot. */
   readonly ending: string;
@@ -32,7 +30,7 @@ export interface Paper {
   readonly make: (order: Order) => Promise<Made>;
 }
 
-export interface Made {
+interface Made {
   readonly content: Blob;
   /** What to say when it is saved under this name. */
   readonly told: (name: string) => string;

@@ -19,6 +19,10 @@ vi.setConfig({ testTimeout: 120_000 });
 const folder = mkdtempSync(join(tmpdir(), 'sim-office-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+// Programs of the machine, not of a package.
+const OFFICE = 'soffice';
+const TO_TEXT = 'pdftotext';
+
 const workshop = marlowCounty();
 const report = reportFrom(workshop);
 const said = [
@@ -32,7 +36,7 @@ function opened(name: string, bytes: Uint8Array, format: string): Buffer | undef
   writeFileSync(join(folder, name), bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const { error, stderr } = spawnSync(
-    'soffice',
+    OFFICE,
     [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'out'), join(folder, name)],
     { encoding: 'utf8' },
   );
@@ -51,7 +55,7 @@ function opened(name: string, bytes: Uint8Array, format: string): Buffer | undef
 
 /** The text of a PDF, as poppler reads it. */
 function pdfText(pdf: Buffer): string {
-  const { error, stdout } = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 1e8 });
+  const { error, stdout } = spawnSync(TO_TEXT, ['-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 1e8 });
   if (error) throw new Error('pdftotext (poppler-utils) is needed beside LibreOffice');
   return squeezed(stdout);
 }

@@ -9,7 +9,7 @@ export function partsOf(file: Uint8Array, names: RegExp): Map<string, string> {
 }
 
 /** What a reader sees: the runs of text of a part, one after the other. */
-export const wordsIn = (xml: string): string =>
+const wordsIn = (xml: string): string =>
   [...xml.matchAll(/<[aw]:t(?: [^>]*)?>([^<]*)<\/[aw]:t>|<w:br\/>/g)].map(([, text]) => plain(text ?? '\n')).join('');
 
 const plain = (text: string): string =>

@@ -10,7 +10,7 @@ import { ACCENT, EDGE, INK, MUTED, TINT } from '../../intercepts/scene/palette.t
 import type { PageSize } from '../../workshop/model/workshop-document.ts';
 
 /** Word wants colors without the sign before them. */
-export const hex = (color: string): string => color.replace('#', '');
+const hex = (color: string): string => color.replace('#', '');
 
 export const LOOK = { rule: hex(EDGE), tint: hex(TINT), quiet: hex(MUTED), accent: hex(ACCENT) } as const;
 
