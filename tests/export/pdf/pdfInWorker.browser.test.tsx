@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fontsFrom } from '../../../src/export/pdf/fontFiles.ts';
 import { pdfInWorker } from '../../../src/export/pdf/pdfInWorker.ts';
 import { writePdf } from '../../../src/export/pdf/writePdf.ts';
-import { reportFrom, reportWith } from '../madeUpReport.ts';
+import { reportFrom, reportWith, sectionOf } from '../madeUpReport.ts';
 import { madeUpWorkshop, ORDINARY, SMALL } from '../madeUpWorkshop.ts';
 
 const fonts = fontsFrom(async (file) => new Uint8Array(await (await fetch(file)).arrayBuffer()));
@@ -11,6 +11,14 @@ it('writes the same bytes in a worker as on the page', async () => {
   const report = reportFrom(madeUpWorkshop(SMALL));
   const [inWorker, onPage] = await Promise.all([pdfInWorker(report), writePdf(report, fonts)]);
   expect(inWorker.pages).toBe(onPage.pages);
+  expect(inWorker.bytes).toEqual(onPage.bytes);
+});
+
+it('fetches the fonts of other scripts when a paper asks for them', async () => {
+  const texts = ['צוות נייד', 'فريق الأزمات', '危机干预', '😀'].map((text) => ({ kind: 'note', text }) as const);
+  const report = reportWith([sectionOf('Scripts', texts)]);
+  const [inWorker, onPage] = await Promise.all([pdfInWorker(report), writePdf(report, fonts)]);
+  expect(inWorker.missing).toEqual([]);
   expect(inWorker.bytes).toEqual(onPage.bytes);
 });
 
