@@ -4,6 +4,9 @@ import { PICTURES } from './pictures.ts';
 import { PARTS } from './report/parts/part.ts';
 import { leftOffMap, reportFor } from './writers.ts';
 
+/** Of the characters that no font has; more make a list that nobody reads. */
+const MOST_NAMED = 8;
+
 /** The report as PDF, which has a button of its own. */
 export const PDF: Paper = {
   id: 'pdf',
@@ -15,10 +18,19 @@ export const PDF: Paper = {
   hasLargePrint: true,
   hasSheet: false,
   leftOut: async (order) => {
-    const [report, { missingIn }] = await Promise.all([reportFor(order), import('./missingIn.ts')]);
-    const missing = missingIn(report);
-    const signs = missing.length === 0 ? [] : [order.say('paper.missing', { characters: missing.join(' ') })];
-    return [...signs, ...(await leftOffMap(order))];
+    const [report, { glyphsMissing }] = await Promise.all([reportFor(order), import('./pdf/glyphsMissing.ts')]);
+    const missing = await glyphsMissing(report);
+    const boxes = missing
+      .slice(0, MOST_NAMED)
+      .map(({ character, code, name, section }) =>
+        order.say('paper.missing', { character, name: name === '' ? code : name, section }),
+      );
+    const more = missing.length - boxes.length;
+    return [
+      ...boxes,
+      ...(more > 0 ? [order.say('paper.missingMore', { count: more })] : []),
+      ...(await leftOffMap(order)),
+    ];
   },
   make: async (order) => {
     const [report, { pdfInWorker }] = await Promise.all([reportFor(order), import('./pdf/pdfInWorker.ts')]);

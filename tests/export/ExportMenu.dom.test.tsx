@@ -48,7 +48,7 @@ describe('the export dialog', () => {
     const [card] = Object.values(workshop.cards);
     const odd = card ? { ...workshop, cards: { ...workshop.cards, [card.id]: { ...card, text: 'Ask 𒀀' } } } : workshop;
     await asked('PDF: report to print and to read', odd);
-    expect(await warnings().findByText(/no sign for .*𒀀/)).toBeVisible();
+    expect(await warnings().findByText(/no sign for 𒀀 \(.+\), first in “.+”/)).toBeVisible();
   });
 
   it('says so when texts look like the data of a person', async () => {

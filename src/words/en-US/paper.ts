@@ -13,8 +13,13 @@ export const paperWords = {
   'paper.cancelled': 'Stopped. No file was made.',
   'paper.failed': ({ detail }: { detail: string }) =>
     `The file could not be made (${detail}). Your work is unchanged; try again.`,
-  'paper.missing': ({ characters }: { characters: string }) =>
-    `The paper has no sign for ${characters}: a box stands in its place.`,
+  'paper.missing': ({ character, name, section }: { character: string; name: string; section: string }) =>
+    `The paper has no sign for ${character} (${name})${section === '' ? '' : `, first in “${section}”`}: a box stands in its place.`,
+  'paper.missingMore': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, {
+      one: 'There is one more character that it has no sign for.',
+      other: `There are ${say.number(count)} more characters that it has no sign for.`,
+    }),
   'paper.more': 'Export…',
   'paper.dialog': 'Take the workshop home',
   'paper.format': 'Format',
