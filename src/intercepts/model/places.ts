@@ -3,7 +3,8 @@ import { inOrder } from './order.ts';
 import { type Place, partsOf } from './place.ts';
 import type { Card, Intercept, Path, Station, SystemMap } from './system-map.ts';
 
-export const interceptsOf = (map: SystemMap): Intercept[] => inOrder(Object.values(map.intercepts));
+export const interceptsOf = ({ intercepts }: Pick<SystemMap, 'intercepts'>): Intercept[] =>
+  inOrder(Object.values(intercepts));
 
 /** The stations of one intercept, or of all of them lane by lane. */
 export function stationsOf(map: SystemMap, intercept?: Id): Station[] {

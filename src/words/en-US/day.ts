@@ -1,4 +1,5 @@
 import { agendaWords } from './day-agenda.ts';
+import { assessmentWords } from './day-assessment.ts';
 import { matrixWords } from './day-matrix.ts';
 import { measureWords } from './day-measures.ts';
 import { phaseWords } from './day-phases.ts';
@@ -18,6 +19,7 @@ export const dayWords = {
   ...dayRecordWords,
   ...phaseWords,
   ...agendaWords,
+  ...assessmentWords,
   ...promptWords,
   ...measureWords,
   ...votingWords,

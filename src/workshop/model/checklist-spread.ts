@@ -29,8 +29,10 @@ export interface InterceptSpread extends Spread {
   readonly statements: readonly StatementSpread[];
 }
 
+type Answered = Pick<WorkshopDocument, 'checklists' | 'statements' | 'answerSheets' | 'answers' | 'intercepts'>;
+
 /** The answers to a checklist, intercept by intercept, the whole system last. Intercepts without a statement are left out. */
-export function spreadOf(document: WorkshopDocument, checklist: Id): InterceptSpread[] {
+export function spreadOf(document: Answered, checklist: Id): InterceptSpread[] {
   const degrees = degreesOf(document.checklists[checklist]?.scale ?? 'agreement');
   const values = valuesOf(document, checklist);
   const statements = statementsOf(document, checklist);
@@ -44,7 +46,7 @@ export function spreadOf(document: WorkshopDocument, checklist: Id): InterceptSp
 }
 
 /** What every sheet of the checklist answered, by statement. */
-function valuesOf(document: WorkshopDocument, checklist: Id): ReadonlyMap<Id, (number | null)[]> {
+function valuesOf(document: Answered, checklist: Id): ReadonlyMap<Id, (number | null)[]> {
   const sheets = new Set(sheetsOf(document, checklist).map(({ id }) => id));
   const values = new Map<Id, (number | null)[]>();
   for (const { sheet, statement, value } of Object.values(document.answers)) {
