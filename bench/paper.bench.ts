@@ -69,7 +69,7 @@ function overProof(cost: number): Figure[] {
   const proof = proofCost();
   if (proof === undefined) {
     console.error(
-      'The proof (../shared/prototype/pdf) is not on this machine: nothing to compare the cost of a page with.',
+      'The proof beside which a page is measured is not on this machine, so its cost is compared with nothing.',
     );
     return [];
   }

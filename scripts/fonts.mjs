@@ -12,36 +12,44 @@ import { namesOf } from './character-names.mjs';
 import { chineseCharacters } from './chinese-characters.mjs';
 
 const OUT = new URL('../src/fonts/', import.meta.url);
-const PACKAGES = new URL('../node_modules/', import.meta.url);
+/** The folders of the packages. */
+const FROM = {
+  text: new URL('./', import.meta.resolve('@expo-google-fonts/noto-sans/LICENSE_FONT')),
+  symbols: new URL('./', import.meta.resolve('dejavu-fonts-ttf/LICENSE')),
+  hebrew: new URL('../', import.meta.resolve('@embedpdf/fonts-hebrew')),
+  arabic: new URL('../', import.meta.resolve('@embedpdf/fonts-arabic')),
+  emoji: new URL('./', import.meta.resolve('@expo-google-fonts/noto-emoji/LICENSE_FONT')),
+  chinese: new URL('../node_modules/@expo-google-fonts/noto-sans-sc/', import.meta.url),
+};
+const LICENCES = [
+  [new URL('LICENSE_FONT', FROM.text), 'NotoSans'],
+  [new URL('LICENSE', FROM.symbols), 'DejaVuSans'],
+  [new URL('LICENSE', FROM.hebrew), 'NotoSansHebrew'],
+  [new URL('LICENSE', FROM.arabic), 'NotoNaskhArabic'],
+  [new URL('LICENSE_FONT', FROM.emoji), 'NotoEmoji'],
+  [new URL('LICENSE_FONT', FROM.chinese), 'NotoSansSC'],
+];
 
 const TEXT_FACES = [
   { weight: 'regular', from: '400Regular/NotoSans_400Regular.ttf', to: 'NotoSans-Regular.ttf' },
   { weight: 'semibold', from: '600SemiBold/NotoSans_600SemiBold.ttf', to: 'NotoSans-SemiBold.ttf' },
   { weight: 'bold', from: '700Bold/NotoSans_700Bold.ttf', to: 'NotoSans-Bold.ttf' },
-].map((face) => ({ ...face, from: `@expo-google-fonts/noto-sans/${face.from}` }));
+].map((face) => ({ ...face, from: new URL(face.from, FROM.text) }));
 const twoWeights = (folder, name) =>
   ['Regular', 'Bold'].map((weight) => ({
     weight: weight.toLowerCase(),
-    from: `@embedpdf/${folder}/fonts/${name}-${weight}.ttf`,
+    from: new URL(`fonts/${name}-${weight}.ttf`, folder),
     to: `${name}-${weight}.ttf`,
   }));
-const SYMBOLS = { weight: 'regular', from: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'DejaVuSans-Symbols.ttf' };
+const SYMBOLS = { weight: 'regular', from: new URL('ttf/DejaVuSans.ttf', FROM.symbols), to: 'DejaVuSans-Symbols.ttf' };
 const EMOJI = {
-  from: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  from: new URL('400Regular/NotoEmoji_400Regular.ttf', FROM.emoji),
   to: 'NotoEmoji-Regular.ttf.zlib',
 };
 const CHINESE = {
-  from: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  from: new URL('400Regular/NotoSansSC_400Regular.ttf', FROM.chinese),
   to: 'NotoSansSC-Regular.ttf.zlib',
 };
-const LICENCES = [
-  ['@expo-google-fonts/noto-sans/LICENSE_FONT', 'NotoSans'],
-  ['dejavu-fonts-ttf/LICENSE', 'DejaVuSans'],
-  ['@embedpdf/fonts-hebrew/LICENSE', 'NotoSansHebrew'],
-  ['@embedpdf/fonts-arabic/LICENSE', 'NotoNaskhArabic'],
-  ['@expo-google-fonts/noto-emoji/LICENSE_FONT', 'NotoEmoji'],
-  ['@expo-google-fonts/noto-sans-sc/LICENSE_FONT', 'NotoSansSC'],
-];
 
 /** Latin with its extensions and Vietnamese, Greek, Cyrillic, combining marks, punctuation, currencies, letterlike signs, saltillo. */
 const TEXT = [
@@ -81,7 +89,7 @@ const PLAIN = ['ccmp', 'mark', 'mkmk', 'locl'];
 const JOINING = [...PLAIN, 'isol', 'fina', 'init', 'medi', 'rlig'];
 
 async function cut(from, codePoints, keepFeatures = PLAIN) {
-  const font = await subsetFont(await readFile(new URL(from, PACKAGES)), toText(codePoints), {
+  const font = await subsetFont(await readFile(from), toText(codePoints), {
     targetFormat: 'truetype',
     keepFeatures,
     noHinting: true,
@@ -139,9 +147,9 @@ async function packed({ from, to }, codePoints) {
 const text = await family(TEXT_FACES, codePointsOf(TEXT));
 const signs = codePointsOf(SIGNS).filter((codePoint) => !text.covered.includes(codePoint));
 const symbols = await family([SYMBOLS], signs);
-const hebrew = await family(twoWeights('fonts-hebrew', 'NotoSansHebrew'), codePointsOf(HEBREW_LETTERS));
+const hebrew = await family(twoWeights(FROM.hebrew, 'NotoSansHebrew'), codePointsOf(HEBREW_LETTERS));
 const letters = [...JOINERS, ...codePointsOf(LETTER_RANGES)];
-const arabic = await family(twoWeights('fonts-arabic', 'NotoNaskhArabic'), letters, JOINING);
+const arabic = await family(twoWeights(FROM.arabic, 'NotoNaskhArabic'), letters, JOINING);
 const forms = arabicForms(arabic.bytes);
 
 const known = new Set([...text.covered, ...symbols.covered]);
@@ -169,4 +177,4 @@ const drawn = new Set([...known, ...hebrew.covered, ...arabic.covered, ...emoji,
 await writeFile(new URL('advances.json', OUT), json(advances));
 await writeFile(new URL('arabicGlyphs.json', OUT), json(forms.glyphs));
 await writeFile(new URL('characterNames.json', OUT), json(namesOf(drawn, runsOf)));
-for (const [from, name] of LICENCES) await copyFile(new URL(from, PACKAGES), new URL(`${name}-LICENSE.txt`, OUT));
+for (const [from, name] of LICENCES) await copyFile(from, new URL(`${name}-LICENSE.txt`, OUT));

@@ -20,7 +20,7 @@ export interface HeatMap extends Captioned {
   readonly key: string;
 }
 
-export interface HeatRow {
+interface HeatRow {
   readonly name: string;
   /** One for each column. */
   readonly cells: readonly HeatCell[];
@@ -67,7 +67,7 @@ export interface Scatter extends Captioned {
   readonly points: readonly ScatterPoint[];
 }
 
-export interface Axis {
+interface Axis {
   readonly title: string;
   /** What its two ends are called. */
   readonly low: string;

@@ -1,7 +1,8 @@
 import { measureText } from '../../../fonts/measure.ts';
+import { HEAT } from '../../../intercepts/scene/palette.ts';
 import { altOf } from '../../report/asTable.ts';
 import type { HeatCell, HeatMap } from '../../report/pictures.ts';
-import { type Color, type Ink, type Mark, moved } from './ink.ts';
+import { type Ink, type Mark, moved } from './ink.ts';
 import { COLORS, type TextStyle } from './look.ts';
 import { hatched, keyStrips } from './plot.ts';
 import { alignedInk, type Head, kept, lineInk, type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
@@ -22,8 +23,7 @@ const TALLEST_NAME = 150;
 /** The names of the rows take more room than a cell: so many cells, and this share of the width at most. */
 const NAME_CELLS = 3;
 const NAME_SHARE = 0.4;
-/** Shades that keep ink on them at 4.5:1, pale ones under dark letters and dark ones under white, far enough apart for grey. */
-const SHADES = ['#f1f4f8', '#d3dde7', '#a9bccf', '#48708f', '#1f4e79'] as const satisfies readonly Color[];
+/** From this shade on, letters are white. */
 const FIRST_DARK = 3;
 
 /** A grid of numbers on shades, tagged as the table that it is, and whole on one page where it can be. */
@@ -174,9 +174,7 @@ interface CellBox {
 function shadeInks({ shade }: HeatCell, { x, y, width, height }: CellBox): Ink[] {
   const box = { kind: 'rect', x, y, width, height, radius: 0 } as const;
   const edge = { ...box, stroke: { color: COLORS.rule, width: 0.5, dash: [] } };
-  return shade === undefined
-    ? [...hatched(x, y, width, height), edge]
-    : [{ ...box, fill: SHADES[stepOf(shade)] }, edge];
+  return shade === undefined ? [...hatched(x, y, width, height), edge] : [{ ...box, fill: HEAT[stepOf(shade)] }, edge];
 }
 
 /** Nothing has a shade of its own: the palest. */

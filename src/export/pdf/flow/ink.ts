@@ -77,7 +77,7 @@ export interface Link {
 }
 
 /** A place outside the file: a web page or a mailbox. */
-export interface Address {
+interface Address {
   readonly address: string;
 }
 
