@@ -1,15 +1,16 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { MenuChoice } from './controls/Menu.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import { fileNameOf } from './export/fileName.ts';
 import { useTables } from './export/tables/useTables.tsx';
-import { BesideProvider } from './intercepts/desk/beside.ts';
-import { type Desk, DeskProvider } from './intercepts/desk/desk.ts';
+import { DeskProvider } from './intercepts/desk/desk.ts';
 import { createLooking, LookingProvider } from './intercepts/looking/looking.ts';
 import type { Id } from './intercepts/model/field.ts';
-import { signedBy } from './intercepts/model/origin.ts';
 import { useProjectorChoices } from './intercepts/projector/useProjectorChoices.ts';
 import { useShowOnProjector } from './intercepts/projector/useShowOnProjector.ts';
+import { deskOn } from './shell/desk-on.ts';
+import { ChangeList, loadMap, loadOthers, PhaseScreen, ProjectorScreen } from './shell/rooms.tsx';
+import { switchTheme } from './shell/switch-theme.ts';
 import { TermsProvider, useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
 import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
@@ -28,35 +29,9 @@ import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
-import type { WorkshopStore } from './workshop/store/workshop-store.ts';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
 import { RoomTimer } from './workshop/timer/RoomTimer.tsx';
 import { bringBackTo } from './workshop/versions/replace.ts';
-
-// The shelf is all that a first load brings. The map, which a day begins with, is fetched at once; the other screens come in while
-// people look at it.
-const loadMap = () => import('./intercepts/MapRoom.tsx');
-const loadProjector = () => import('./intercepts/projector/ProjectorScreen.tsx');
-const loadPrepare = () => import('./workshop/prepare/PrepareRoom.tsx');
-const loadRoster = () => import('./workshop/roster/RosterScreen.tsx');
-const loadPriorities = () => import('./workshop/voting/PrioritiesScreen.tsx');
-const loadPlan = () => import('./workshop/plan/PlanScreen.tsx');
-const loadReport = () => import('./workshop/cover/ReportRoom.tsx');
-const MapRoom = lazy(async () => ({ default: (await loadMap()).MapRoom }));
-const ProjectorScreen = lazy(async () => ({ default: (await loadProjector()).ProjectorScreen }));
-const LaneMeasures = lazy(async () => ({
-  default: (await import('./workshop/measures/LaneMeasures.tsx')).LaneMeasures,
-}));
-const PrepareRoom = lazy(async () => ({ default: (await loadPrepare()).PrepareRoom }));
-const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
-const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
-const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
-const ChangeList = lazy(async () => ({ default: (await import('./workshop/merging/ChangeList.tsx')).ChangeList }));
-const ReportPreview = lazy(async () => ({
-  default: (await import('./export/preview/ReportPreview.tsx')).ReportPreview,
-}));
-const ReportRoom = lazy(async () => ({ default: (await loadReport()).ReportRoom }));
-const OTHERS = [loadPrepare, loadRoster, loadPriorities, loadPlan, loadReport];
 
 export interface Machine {
   readonly device: Device;
@@ -171,7 +146,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const review = useReview();
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.allSettled(OTHERS.map((load) => load())), 1500);
+    const timer = setTimeout(() => void loadOthers(), 1500);
     return () => clearTimeout(timer);
   }, []);
   const more: readonly MenuChoice[] = [
@@ -208,85 +183,4 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
       <Notices />
     </div>
   );
-}
-
-interface PhaseProps extends Pick<Props, 'phase' | 'onPhase'> {
-  /** What can be done with the whole workshop, for those who look for it by name. */
-  readonly commands: readonly MenuChoice[];
-  /** Reads files that people bring. */
-  readonly ask: Device['ask'];
-}
-
-function PhaseScreen({ phase, onPhase, commands, ask }: PhaseProps) {
-  switch (phase) {
-    case 'agenda':
-    case 'assessment':
-    case 'measures':
-    case 'partnership':
-      return <PrepareRoom part={phase} onPart={onPhase} ask={ask} />;
-    case 'people':
-      return <RosterScreen ask={ask} />;
-    case 'map':
-      return (
-        <BesideProvider value={besideLane}>
-          <MapRoom commands={commands} />
-        </BesideProvider>
-      );
-    case 'priorities':
-      return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
-    case 'plan':
-      return <PlanScreen onGoToPriorities={() => onPhase('priorities')} />;
-    case 'report':
-      return <ReportRoom preview={<Preview />} />;
-    default:
-      return phase satisfies never;
-  }
-}
-
-/** The paper beside the texts that are written for it. */
-function Preview() {
-  const workshop = useWorkshop(({ document }) => document);
-  return <ReportPreview workshop={workshop} />;
-}
-
-/** What the day knows of an intercept while the map is on the screen. */
-const besideLane = (intercept: Id) => (
-  <Suspense fallback={null}>
-    <LaneMeasures intercept={intercept} />
-  </Suspense>
-);
-
-/** The workshop as the map's screens see it. */
-const deskOn = (
-  { state, newId, perform, select, goTo, inspect, capture, tell }: WorkshopStore,
-  { now, laptop, tab }: Pick<Device, 'now' | 'laptop' | 'tab'>,
-  workshop: Id,
-): Desk => ({
-  subscribe: state.subscribe,
-  state: state.getState,
-  newId,
-  today: () => dayOf(new Date(now())),
-  aside: tab && { read: () => tab.read(workshop), write: (text) => tab.write(workshop, text) },
-  perform: (label, edit, how) => perform(label, signedBy(laptop?.name() ?? '', edit), how),
-  select,
-  goTo,
-  inspect,
-  capture,
-  tell,
-});
-
-const twoDigits = (part: number) => String(part).padStart(2, '0');
-
-/** The day on the calendar of this machine, as 2026-05-14. */
-function dayOf(date: Date): string {
-  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
-}
-
-/** Light or dark, against what the system says; forgotten with the page. */
-function switchTheme() {
-  const root = document.documentElement;
-  const isDark =
-    root.dataset['theme'] === 'dark' ||
-    (root.dataset['theme'] === undefined && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.dataset['theme'] = isDark ? 'light' : 'dark';
 }

@@ -38,6 +38,7 @@ const FORBIDDEN = [
 const ALLOWED = [
   ['src/App.tsx', 'src/export/pdf/to.ts'],
   ['src/main.tsx', 'src/App.tsx'],
+  ['src/shell/rooms.tsx', 'src/export/pdf/to.ts'],
   ['src/cli.ts', 'src/workshop/storage/journal.ts'],
   ['src/workshop/plan/e.tsx', 'src/intercepts/canvas/to.ts'],
   ['src/workshop/model/b.ts', 'src/intercepts/model/to.ts'],

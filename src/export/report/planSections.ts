@@ -70,8 +70,16 @@ export function stepDetails(step: Step, workshop: WorkshopDocument, say: Say): D
     ...detail(say('report.measure'), step.measure),
     ...detail(say('report.cost'), step.cost),
     ...detail(say('report.funder'), step.funder),
+    ...(step.way === '' ? [] : detail(say('report.way'), say(`step.way.${step.way}`))),
+    ...detail(say('report.agreement'), step.agreement),
     ...detail(say('field.note'), step.note),
   ];
+}
+
+/** When it was last looked at, and what was found then. */
+function reviewOf({ reviewedOn, reviewNote }: Step, say: Say): Detail[] {
+  const when = shortDayWords(reviewedOn, say);
+  return [...detail(say('report.reviewed'), when), ...detail('', reviewNote)];
 }
 
 function stepCells(step: Step, workshop: WorkshopDocument, say: Say): Cell[] {
@@ -80,6 +88,8 @@ function stepCells(step: Step, workshop: WorkshopDocument, say: Say): Cell[] {
     cell(step.lead, { details: detail(say('report.partners'), step.partners) }),
     cell(shortDayWords(step.due, say)),
     // Before the work begins the column would say the same in every row, and is left out.
-    cell(step.status === 'not-started' ? '' : say(`report.stepStatus.${step.status}`)),
+    cell(step.status === 'not-started' ? '' : say(`report.stepStatus.${step.status}`), {
+      details: reviewOf(step, say),
+    }),
   ];
 }

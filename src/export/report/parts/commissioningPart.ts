@@ -2,7 +2,7 @@ import type { Say } from '../../../words/words.ts';
 import type { WorkshopDocument } from '../../../workshop/model/workshop-document.ts';
 import { part, prose } from '../blocks.ts';
 import { gapsByGroup, gapsByNeed } from '../commissioning/gapTables.ts';
-import { closingTable, shortTable, uncheckedTable, uncollectedTable } from '../commissioning/serviceTables.ts';
+import { closingTable, shortTable, uncheckedTable, uncollectedTable } from '../commissioning/supplyTables.ts';
 import type { Section } from '../report.ts';
 import { masthead } from './masthead.ts';
 

@@ -1,5 +1,5 @@
 import type { ChecklistForm } from './checklist-form.ts';
-import { diversionService } from './diversion-service.ts';
+import { diversionService } from './diversion.ts';
 import { effectiveDelivery } from './effective-delivery.ts';
 import { fiveQuestions } from './five-questions.ts';
 import { journeyStandards } from './journey-standards.ts';
