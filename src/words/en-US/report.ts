@@ -143,6 +143,10 @@ export const reportWords = {
   'report.stepStatus.in-progress': 'In progress',
   'report.stepStatus.done': 'Done',
   'report.stepStatus.blocked': 'Blocked',
+  'report.stepStatus.dropped': 'Dropped',
+  'report.way': 'Done together by',
+  'report.agreement': 'Agreement needed',
+  'report.reviewed': 'Reviewed',
 
   'report.rankedBy': ({ title }: { title: string }) => `Ranked by “${title}”, told below.`,
   'report.vote': ({ number, title }: { number: number; title: string }) =>

@@ -24,6 +24,7 @@ const STEP_STATUS_WORDS: Readonly<Record<StepStatus, readonly string[]>> = {
   'in-progress': ['in progress', 'started', 'under way', 'ongoing'],
   done: ['done', 'complete', 'completed', 'finished'],
   blocked: ['blocked', 'stuck', 'on hold'],
+  dropped: ['dropped', 'given up', 'cancelled', 'canceled'],
 };
 
 /** The status that the words mean, or undefined when they are not known. */

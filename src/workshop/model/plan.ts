@@ -27,10 +27,23 @@ export const priorityGapRecord = v.object({ id: id(), priority: reference(), gap
 /** `priority` is '' for an objective that is not yet tied to one. */
 export const objectiveRecord = v.object({ id: id(), order: text(), priority: reference(), text: text(), note: text() });
 
-export const STEP_STATUSES = ['not-started', 'in-progress', 'done', 'blocked'] as const;
+export const STEP_STATUSES = ['not-started', 'in-progress', 'done', 'blocked', 'dropped'] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
 
-/** `due` is an ISO day (2027-03-15) or the room's own words ("by the next budget"). */
+/** How health and justice partners bring something about together; '' where nobody has said. */
+export const STEP_WAYS = [
+  '',
+  'common-issues',
+  'information-sharing',
+  'joint-bid',
+  'cross-training',
+  'bridging-post',
+] as const;
+
+/**
+ * `due` is an ISO day (2027-03-15) or the room's own words ("by the next budget"). `agreement` names what the partners must sign for
+ * it. `reviewedOn` is when somebody last looked how far it is, an ISO day or words, and `reviewNote` what was found.
+ */
 export const stepRecord = v.object({
   id: id(),
   order: text(),
@@ -44,5 +57,9 @@ export const stepRecord = v.object({
   measure: text(),
   cost: text(),
   funder: text(),
+  way: oneOf(STEP_WAYS, ''),
+  agreement: text(),
+  reviewedOn: text(),
+  reviewNote: text(),
   note: text(),
 });
