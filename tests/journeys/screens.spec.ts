@@ -84,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(page);
       }
       await goTo(page, 'Priorities');
-      for (const stage of ['Candidates', 'Vote', 'Ranking']) {
+      for (const stage of ['Tidy', 'Candidates', 'Impact and effort', 'Vote', 'Ranking']) {
         await page.getByRole('radio', { name: stage }).check({ force: true });
         await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toBeAttached();
         await expectAccessible(page);

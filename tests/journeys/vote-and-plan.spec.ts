@@ -10,7 +10,10 @@ test('the window on the projector sees a ballot only when it is handed in', asyn
   await openSample(page);
   await goTo(page, 'Priorities');
   await stage(page, 'Vote');
+  await page.getByRole('button', { name: 'New vote' }).click();
   await page.getByRole('combobox', { name: 'How votes are counted' }).selectOption('Ballots on this device');
+  await page.getByRole('textbox', { name: 'People who vote' }).fill('25');
+  await page.getByRole('button', { name: 'Start the vote' }).click();
 
   const projector = await context.newPage();
   await projector.goto(page.url());

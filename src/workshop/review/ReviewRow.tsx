@@ -43,6 +43,7 @@ export const ReviewRow = memo(function ReviewRow({ card, number, names }: Props)
         <LineCell
           label={say('review.ownerOf', { title })}
           value={owner}
+          placeholder={say('review.ownerPlaceholder')}
           list={names}
           onCommit={(said) => change({ owner: said.trim() })}
         />
