@@ -1,6 +1,6 @@
 import { Paragraph, type ParagraphChild, type Table } from 'docx';
 import { asTable } from '../report/asTable.ts';
-import type { Block, Entry, EntryGroup, Figure } from '../report/report.ts';
+import type { Block, Entry, EntryGroup, Figure, Panel, SideBySide } from '../report/report.ts';
 import type { RichPart } from '../report/richText.ts';
 import { SIGNS } from '../signs.ts';
 import { LISTS } from './docxLook.ts';
@@ -26,7 +26,8 @@ export function flowOf(block: TextBlock, width: number): (Paragraph | Table)[] {
     case 'side-by-side':
       return [
         pairTable(
-          [block.left, block.right].map(({ title, groups }) => ({ head: title, content: groups.flatMap(groupOf) })),
+          [block.left.title, block.right.title],
+          headingsOf(block).map((heading) => [block.left, block.right].map((panel) => under(heading, panel))),
           width,
         ),
         gap(),
@@ -48,6 +49,14 @@ export function flowOf(block: TextBlock, width: number): (Paragraph | Table)[] {
 const gap = () => new Paragraph({ style: 'Cell', children: [] });
 
 const groupOf = ({ title, entries }: EntryGroup): Paragraph[] => [...labelOf(title), ...entries.map(entryOf)];
+
+/** The headings of two lists, each once, so that what stands under the same one comes side by side. */
+const headingsOf = ({ left, right }: SideBySide): string[] => [
+  ...new Set([...left.groups, ...right.groups].map(({ title }) => title)),
+];
+
+const under = (heading: string, { groups }: Panel): Paragraph[] =>
+  groups.filter(({ title }) => title === heading).flatMap(groupOf);
 
 /** The sign is text of the entry, so that it is copied and read out with its card. */
 function entryOf({ marker, text, details }: Entry): Paragraph {

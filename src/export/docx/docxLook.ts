@@ -79,6 +79,12 @@ const ownStyles = (quiet: number): Pick<IStylesOptions, 'characterStyles' | 'par
       basedOn: 'Normal',
       paragraph: { spacing: { after: 60 }, indent: { left: 300, hanging: 300 } },
     },
+    ...[1, 2].map((depth) => ({
+      id: `TOC${depth}`,
+      name: `toc ${depth}`,
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 20 }, indent: { left: (depth - 1) * 280 } },
+    })),
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', paragraph: { spacing: { after: 20 } } },
     {
       id: 'Notice',

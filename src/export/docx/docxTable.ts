@@ -49,15 +49,23 @@ export function dataTable({ columns, rows, rowLines }: TableBlock, width: number
 /** In letters; longer rows may go on overleaf. */
 const SHORT = 300;
 
-/** Lists next to each other, each under its head. */
+/** Lists next to each other under their heads, in rows that belong together. */
 export function pairTable(
-  panels: readonly { readonly head: string; readonly content: readonly Paragraph[] }[],
+  heads: readonly string[],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
   width: number,
 ): Table {
-  const body = new TableRow({ children: panels.map(({ content }) => new TableCell({ children: content })) });
+  const body = rows.map(
+    (cells) =>
+      new TableRow({
+        children: cells.map(
+          (content) => new TableCell({ children: content.length > 0 ? content : [plain('', 'Cell')] }),
+        ),
+      }),
+  );
   return ofRows(
-    [headRow(panels.map(({ head }) => head)), body],
-    panels.map(() => Math.floor(width / panels.length)),
+    [headRow(heads), ...body],
+    heads.map(() => Math.floor(width / heads.length)),
   );
 }
 
@@ -72,6 +80,7 @@ const ofRows = (rows: readonly TableRow[], columnWidths: readonly number[]): Tab
     tableLook: { firstRow: true, firstColumn: false },
   });
 
+/** Nothing in it is kept with what follows: LibreOffice would keep the whole table so, and leave its heading behind. */
 const headRow = (heads: readonly string[]): TableRow =>
   new TableRow({
     tableHeader: true,
@@ -80,7 +89,7 @@ const headRow = (heads: readonly string[]): TableRow =>
       (head) =>
         new TableCell({
           shading: { fill: LOOK.tint },
-          children: [new Paragraph({ style: 'Cell', keepNext: true, children: [run(head, true)] })],
+          children: [new Paragraph({ style: 'Cell', children: [run(head, true)] })],
         }),
     ),
   });

@@ -67,7 +67,11 @@ export async function writeDocx(report: Report, paint: Paint): Promise<Uint8Arra
     if (heading.length > 0) flow(upright, heading);
     for (const section of sections) await put(section, level + 1);
   };
-  for (const section of report.sections) await put(section, 0);
+  for (const [index, section] of report.sections.entries()) {
+    // The contents have a page of their own.
+    const isFirst = index === 0 && report.cover !== undefined;
+    await put(isFirst ? { ...section, startsPage: true } : section, 0);
+  }
 
   const file = new Document({
     title: printable(title),

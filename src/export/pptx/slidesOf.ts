@@ -4,8 +4,20 @@ import { HEAD_HEIGHT, heightOfLines, inChunks, type Line, type Row, rowsInChunks
 import type { Panel, Slide, Titled } from './slide.ts';
 import { groupLines, isFlowing, line, linesOf, toldLines } from './slideLines.ts';
 
-/** Lists of people and the appendix are no matter for a projector. */
-const NOT_SHOWN: readonly string[] = ['team', 'participants', 'agencies', 'blanks'];
+/** Lists of people, what is said elsewhere already, and the appendix are no matter for a projector. */
+const NOT_SHOWN: readonly string[] = [
+  'team',
+  'participants',
+  'agencies',
+  'abbreviations',
+  'agenda',
+  'timeline',
+  'by-topic',
+  'checklists',
+  'unchecked',
+  'uncollected',
+  'blanks',
+];
 
 export const isShown = ({ id }: Section): boolean => !NOT_SHOWN.includes(id);
 
