@@ -15,12 +15,14 @@ import { about, narratives } from './marlow/about.ts';
 import { courtResources } from './marlow/court-resources.ts';
 import { crisisPlans } from './marlow/crisis-plans.ts';
 import { crisisResources } from './marlow/crisis-resources.ts';
+import { placed } from './marlow/figures.ts';
 import { gapsBeforeBooking } from './marlow/gaps-before-booking.ts';
 import { gapsFromBooking } from './marlow/gaps-from-booking.ts';
 import { otherCards } from './marlow/other-cards.ts';
 import { otherPriorities } from './marlow/other-priorities.ts';
 import { people } from './marlow/people.ts';
 import { policeResources } from './marlow/police-resources.ts';
+import { prepare } from './marlow/prepared.ts';
 import { returnPlans } from './marlow/return-plans.ts';
 import { returnResources } from './marlow/return-resources.ts';
 import type { SamplePriority } from './marlow/sample-plan.ts';
@@ -47,6 +49,7 @@ export function marlowCounty(): WorkshopDocument {
     for (const card of Object.values(document.cards))
       for (const topic of suggestTopics(wordsOf(card))) setTopic(card.id, topic, true)(document);
     addParticipants(people)(document);
+    prepare(document);
     const round = { id: ROUND, title: 'Dots on the wall', method: 'room', people: 25, dotsPerPerson: 4 } as const;
     addRound(round)(document);
     for (const priority of PRIORITIES) addWithPlan(document, priority);
@@ -104,7 +107,7 @@ const YEARLY: readonly (readonly [string, number])[] = [
 
 function addWithPlan(document: Draft<WorkshopDocument>, priority: SamplePriority): void {
   const { gaps: answered, votes, objectives = [], ...fields } = priority;
-  addPriority({ ...fields, chosen: objectives.length > 0 }, answered)(document);
+  addPriority({ ...fields, ...placed[fields.id], chosen: objectives.length > 0 }, answered)(document);
   setTally(ROUND, priority.id, votes)(document);
   for (const [index, { text, steps }] of objectives.entries()) {
     const objective = `${priority.id.replace(/^p-/, 'o-')}-${index + 1}`;

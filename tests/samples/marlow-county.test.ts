@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardKind } from '../../src/intercepts/model/card.ts';
 import { partsOf } from '../../src/intercepts/model/place.ts';
+import { figures, initials, placed } from '../../src/samples/marlow/figures.ts';
 import { marlowCounty } from '../../src/samples/marlow-county.ts';
 import { budgetOf } from '../../src/workshop/model/budget.ts';
 import { checksOf, subjectOf } from '../../src/workshop/model/checks/checks.ts';
@@ -51,6 +52,16 @@ describe('the sample workshop', () => {
   it('says the same thing only once', () => {
     const texts = cards.map(({ text }) => text);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('gives figures, places and words to what is there, and answers to every statement', () => {
+    const measures = new Set(Object.values(county.measures).map(({ name }) => name));
+    expect(figures.filter(([name]) => !measures.has(name))).toEqual([]);
+    expect(Object.keys(placed).filter((id) => !(id in county.priorities))).toEqual([]);
+    expect(Object.values(county.abbreviations)).toHaveLength(initials.length);
+    expect(Object.values(county.sessions).map(({ date }) => date)).toEqual(['2026-10-20', '2026-10-21']);
+    const sheets = Object.keys(county.answerSheets).length;
+    expect(Object.keys(county.answers)).toHaveLength(sheets * Object.keys(county.statements).length);
   });
 
   it('has votes for every dot of the room, with a tie', () => {
