@@ -2,6 +2,7 @@ import { agendaWords } from './day-agenda.ts';
 import { assessmentWords } from './day-assessment.ts';
 import { matrixWords } from './day-matrix.ts';
 import { measureWords } from './day-measures.ts';
+import { partnershipWords } from './day-partnership.ts';
 import { phaseWords } from './day-phases.ts';
 import { planWords } from './day-plan.ts';
 import { promptWords } from './day-prompts.ts';
@@ -19,6 +20,7 @@ export const dayWords = {
   ...dayRecordWords,
   ...phaseWords,
   ...agendaWords,
+  ...partnershipWords,
   ...assessmentWords,
   ...promptWords,
   ...measureWords,
