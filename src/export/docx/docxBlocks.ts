@@ -50,13 +50,18 @@ const gap = () => new Paragraph({ style: 'Cell', children: [] });
 
 const groupOf = ({ title, entries }: EntryGroup): Paragraph[] => [...labelOf(title), ...entries.map(entryOf)];
 
+const cellGroup = ({ title, entries }: EntryGroup): Paragraph[] => [
+  ...labelOf(title, 'CellLabel'),
+  ...entries.map(entryOf),
+];
+
 /** The headings of two lists, each once, so that what stands under the same one comes side by side. */
 const headingsOf = ({ left, right }: SideBySide): string[] => [
   ...new Set([...left.groups, ...right.groups].map(({ title }) => title)),
 ];
 
 const under = (heading: string, { groups }: Panel): Paragraph[] =>
-  groups.filter(({ title }) => title === heading).flatMap(groupOf);
+  groups.filter(({ title }) => title === heading).flatMap(cellGroup);
 
 /** The sign is text of the entry, so that it is copied and read out with its card. */
 function entryOf({ marker, text, details }: Entry): Paragraph {

@@ -73,11 +73,19 @@ const ownStyles = (quiet: number): Pick<IStylesOptions, 'characterStyles' | 'par
       run: { bold: true, color: LOOK.accent },
       paragraph: { spacing: { before: 140, after: 40 }, keepNext: true },
     },
+    // Not kept with what follows: LibreOffice would keep the whole table so, and leave its heading behind.
+    {
+      id: 'CellLabel',
+      name: 'Cell label',
+      basedOn: 'Normal',
+      run: { bold: true, color: LOOK.accent },
+      paragraph: { spacing: { before: 40, after: 40 } },
+    },
     {
       id: 'Entry',
       name: 'Entry',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: 60 }, indent: { left: 300, hanging: 300 } },
+      paragraph: { spacing: { after: 60 }, indent: { left: 300, hanging: 300 }, keepLines: true },
     },
     ...[1, 2].map((depth) => ({
       id: `TOC${depth}`,

@@ -5,11 +5,13 @@ import type { Run } from '../report/richText.ts';
 import { detailWords } from '../signs.ts';
 
 /** Text as Word takes it: one control character would make the whole file unreadable. */
-export const run = (text: string, isBold = false): TextRun => new TextRun({ text: printable(text), bold: isBold });
+export const run = (text: string, isBold = false): TextRun =>
+  // A word that is not bold says nothing of it: its style may be.
+  new TextRun({ text: printable(text), ...(isBold && { bold: true }) });
 
 export const plain = (text: string, style: string): Paragraph => new Paragraph({ style, children: [run(text)] });
 
-export const labelOf = (text: string): Paragraph[] => (text.trim() === '' ? [] : [plain(text, 'Label')]);
+export const labelOf = (text: string, style = 'Label'): Paragraph[] => (text.trim() === '' ? [] : [plain(text, style)]);
 
 export const linesIn = (text: string): string[] => text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
 

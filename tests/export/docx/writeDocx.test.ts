@@ -29,6 +29,19 @@ describe('the report for Word', () => {
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
+  it('leaves it to the styles how headings look', () => {
+    expect(body).toContain('<w:b/>');
+    expect(body).not.toContain('<w:b w:val="false"/>');
+  });
+
+  it('puts resources beside the gaps under the same heading', () => {
+    const rows =
+      body.match(/<w:tr>.*?<\/w:tr>/gs)?.map((row) => [...row.matchAll(/"CellLabel"\/>.*?<w:t [^>]*>([^<]*)/gs)]) ?? [];
+    const pairs = rows.filter((labels) => labels.length === 2);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.filter(([left, right]) => left?.[1] !== right?.[1])).toEqual([]);
+  });
+
   it('says which row of each table is its head', () => {
     const tables = body.match(/<w:tbl>/g) ?? [];
     expect(tables.length).toBeGreaterThan(5);
