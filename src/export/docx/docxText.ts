@@ -4,7 +4,7 @@ import type { Detail } from '../report/report.ts';
 import type { Run } from '../report/richText.ts';
 import { detailWords } from '../signs.ts';
 
-/** Text as Word takes it: one control character would make the whole file unreadable. */
+/** Text as on paper: composed letters, no control characters. */
 export const run = (text: string, isBold = false): TextRun =>
   // A word that is not bold says nothing of it: its style may be.
   new TextRun({ text: printable(text), ...(isBold && { bold: true }) });

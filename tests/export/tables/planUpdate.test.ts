@@ -105,12 +105,16 @@ describe('what a file changes', () => {
   });
 
   it('refuses a value that cannot be, says where, and keeps what is there', () => {
-    const sheets = cardsThrough(sample, (rows, head) =>
-      rows.map((row, at) => row.map((value, index) => (at === 2 && head[index] === 'capacity' ? 'many' : value))),
+    const [first] = Object.values(sample.cards);
+    if (!first) throw new Error('No card');
+    const workshop = { ...sample, cards: { [first.id]: { ...first, capacity: 12 } } };
+    const sheets = cardsThrough(workshop, (rows, head) =>
+      rows.map((row) => row.map((value, index) => (head[index] === 'capacity' ? 'many' : value))),
     );
-    const { changes, refused } = plan(sample, sheets);
-    expect(refused).toEqual([{ collection: 'cards', row: 4, field: 'capacity' }]);
-    expect(changes).toEqual([]);
+    const { to, changes, refused } = plan(workshop, sheets);
+    expect(refused).toEqual([{ collection: 'cards', row: 2, field: 'capacity' }]);
+    expect(changes.filter(({ collection }) => collection === 'cards')).toEqual([]);
+    expect(to.cards[first.id]?.capacity).toBe(12);
   });
 
   it('refuses a row whose id cannot be ours', () => {
