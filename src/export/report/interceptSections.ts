@@ -5,7 +5,7 @@ import { cardsByPlace, interceptOf, interceptsOf, placesInOrder } from '../../in
 import type { Card, SystemMap } from '../../intercepts/model/system-map.ts';
 import type { Say } from '../../words/words.ts';
 import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
-import { part, prose } from './blocks.ts';
+import { cell, column, part, prose, table } from './blocks.ts';
 import { groupsOf } from './entryOf.ts';
 import { figuresTable } from './measuresSection.ts';
 import { placeName } from './placeNames.ts';
@@ -48,9 +48,19 @@ function placeSections(map: SystemMap, intercept: string, cards: ReadonlyMap<Pla
   const places = placesInOrder(map).filter((place) => place !== 'system' && interceptOf(map, place) === intercept);
   const sectionsOf = (these: readonly Place[]) =>
     these.flatMap((place) => placeSection(map, place, cards.get(place) ?? [], say));
+  const paths = places.filter(isPath);
   return [
     ...sectionsOf(places.filter((place) => !isPath(place))),
-    ...part(`hand-offs-${intercept}`, say('report.handOffs'), [], sectionsOf(places.filter(isPath))),
+    ...part(
+      `hand-offs-${intercept}`,
+      say('report.handOffs'),
+      countedPaths(
+        map,
+        paths.filter((place) => !cards.has(place)),
+        say,
+      ),
+      sectionsOf(paths.filter((place) => cards.has(place))),
+    ),
   ];
 }
 
@@ -59,6 +69,22 @@ const isPath = (place: Place) => partsOf(place).kind === 'path';
 function placeSection(map: SystemMap, place: Place, cards: readonly Card[], say: Say): Section[] {
   const blocks = [...pathBlocks(map, place, say), ...cardBlocks(map, interceptOf(map, place), cards, say)];
   return blocks.length === 0 ? [] : [{ id: place, title: placeName(map, place, say), blocks, sections: [] }];
+}
+
+/** The paths of which no more is known than how many people take them. */
+function countedPaths(map: SystemMap, paths: readonly Place[], say: Say): Block[] {
+  const columns = [
+    column(say('report.path'), 8, { namesRows: true }),
+    column(say('report.peopleAYear'), 2.5),
+    column(say('report.year'), 1.5),
+  ];
+  const rows = paths.flatMap((place) => {
+    const path = map.paths[partsOf(place).id];
+    if (path === undefined || path.volume === null) return [];
+    const people = say('report.number', { value: path.volume });
+    return [[cell(placeName(map, place, say)), cell(people), cell(path.volumeYear)]];
+  });
+  return table(columns, rows);
 }
 
 function pathBlocks(map: SystemMap, place: Place, say: Say): Block[] {

@@ -19,7 +19,7 @@ export function selfAssessmentSection(workshop: WorkshopDocument, say: Say): Sec
     return part(`self-assessment-${intercept === '' ? 'all' : intercept}`, name, [
       {
         kind: 'spread',
-        caption: say('report.spreadCaption', { place: name }),
+        caption: lane === undefined ? say('report.spreadCaptionWhole') : say('report.spreadCaption', { place: name }),
         heads: [say('report.statement'), say('report.answersHead')],
         scale: DEGREES.map((degree) => say(`report.agreement.${degree}`)),
         rows,

@@ -2,7 +2,7 @@ import type { Say } from '../../words/words.ts';
 import { rankingOf } from '../../workshop/model/ranking.ts';
 import { type RoundRecord, recordOf } from '../../workshop/model/round-record.ts';
 import { currentRoundOf, roundsOf } from '../../workshop/model/rounds.ts';
-import { scoreOfEach, scoresOf, spreadsOf } from '../../workshop/model/scores.ts';
+import { isScored, scoreOfEach, scoresOf, spreadsOf } from '../../workshop/model/scores.ts';
 import { SCALES } from '../../workshop/model/vote.ts';
 import type { Round, WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { cell, column, part, prose, table } from './blocks.ts';
@@ -35,7 +35,7 @@ function heldBlocks({ round, runOffOf, iteration, ballots, budget }: RoundRecord
     round.entitled === '' ? '' : say('report.entitled', { who: round.entitled }),
     round.people === null ? '' : say('report.mightVote', { count: round.people }),
     ballots.length === 0 ? '' : say('report.ballots', { count: ballots.length }),
-    say('report.cast', { count: budget.cast }),
+    say(isScored(round.method) ? 'report.castRatings' : 'report.cast', { count: budget.cast }),
     round.note,
   ];
   return prose(sentences.filter((sentence) => sentence !== '').join(' '));

@@ -108,6 +108,9 @@ export const reportWords = {
   'report.wholeSystem': 'Across the whole system',
   'report.quickFixes': 'Quick fixes',
   'report.parkingLot': 'Parking lot',
+  'report.path': 'Way',
+  'report.peopleAYear': 'People a year',
+  'report.year': 'Year',
   'report.pathVolume': ({ people, year }: { people: string; year: string }) =>
     `${people} people a year take this way${year === '' ? '' : ` (${year})`}.`,
 
@@ -166,14 +169,13 @@ export const reportWords = {
     `It is round ${number}, after the room had seen and talked about the one before.`,
   'report.entitled': ({ who }: { who: string }) => `Entitled to vote: ${who}.`,
   'report.mightVote': ({ count }: Counted, say: Grammar) =>
-    say.plural(count, { one: '1 person might vote.', other: `${say.number(count)} people might vote.` }),
+    say.plural(count, { one: '1 person could vote.', other: `${say.number(count)} people could vote.` }),
   'report.ballots': ({ count }: Counted, say: Grammar) =>
     say.plural(count, { one: '1 ballot was filled in.', other: `${say.number(count)} ballots were filled in.` }),
   'report.cast': ({ count }: Counted, say: Grammar) =>
-    say.plural(count, {
-      one: '1 vote or rating was counted.',
-      other: `${say.number(count)} votes or ratings were counted.`,
-    }),
+    say.plural(count, { one: '1 vote was counted.', other: `${say.number(count)} votes were counted.` }),
+  'report.castRatings': ({ count }: Counted, say: Grammar) =>
+    say.plural(count, { one: '1 figure was given.', other: `${say.number(count)} figures were given.` }),
   'report.resultOf': ({ title }: { title: string }) => `Result of “${title}”`,
   'report.isNotChosen': 'Not chosen',
   'report.criterion': ({ name, weight }: { name: string; weight: number }) =>
@@ -210,6 +212,7 @@ export const reportWords = {
   'report.source': 'Source',
   'report.notCollected': 'Not collected',
   'report.selfAssessment': 'Self-assessment before the day',
+  'report.spreadCaptionWhole': 'Answers to the statements about the whole system',
   'report.spreadCaption': ({ place }: { place: string }) => `Answers to the statements about ${place}`,
   'report.statement': 'Statement',
   'report.answersHead': 'Answers',
