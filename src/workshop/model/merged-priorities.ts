@@ -6,6 +6,8 @@ type Priorities = Pick<WorkshopDocument, 'priorities'>;
 
 /** The candidate that a merged one has gone into, through all merges; its own id when it stands for itself, '' when it is gone. */
 export function rootOf({ priorities }: Priorities, priority: Id): Id {
+  // Nearly all stand for themselves, and this is asked for every single vote.
+  if (priorities[priority]?.mergedInto === '') return priority;
   const seen = new Set<Id>();
   let id = priority;
   // Two copies that merge two candidates each into the other make a circle, which stays until the document is repaired.

@@ -13,17 +13,16 @@ export const isOnScale = (method: RoundMethod, score: number): boolean =>
 export const criteriaOf = (document: WorkshopDocument, round: Id): Criterion[] =>
   inOrder(Object.values(document.criteria).filter((criterion) => criterion.round === round));
 
-/** The scores that each priority got in a round, by criterion ('' in a Delphi), sorted; those of merged candidates are pooled. */
-export function scoresOf(document: WorkshopDocument, round: Round): Map<Id, Map<Id, readonly number[]>> {
-  const byPriority = new Map<Id, Map<Id, readonly number[]>>();
+/** The scores that each priority got in a round, by criterion ('' in a Delphi); those of merged candidates are pooled. */
+export function scoresOf(document: WorkshopDocument, round: Round): Map<Id, Map<Id, number[]>> {
+  const byPriority = new Map<Id, Map<Id, number[]>>();
   for (const { ballot, priority, criterion, score } of Object.values(document.scores)) {
     if (document.ballots[ballot]?.round !== round.id) continue;
     const root = rootOf(document, priority);
-    const byCriterion = byPriority.get(root) ?? new Map<Id, readonly number[]>();
-    byCriterion.set(
-      criterion,
-      [...(byCriterion.get(criterion) ?? []), score].toSorted((a, b) => a - b),
-    );
+    const byCriterion = byPriority.get(root) ?? new Map<Id, number[]>();
+    const scores = byCriterion.get(criterion);
+    if (scores) scores.push(score);
+    else byCriterion.set(criterion, [score]);
     byPriority.set(root, byCriterion);
   }
   return byPriority;

@@ -12,7 +12,7 @@ import { useCommands, useWorkshopList } from '../store/useWorkshop.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 
 /** The two kinds of cards that are seen to at the end of the day. */
-export type ReviewedKind = Extract<CardKind, 'quick-fix' | 'parked'>;
+type ReviewedKind = Extract<CardKind, 'quick-fix' | 'parked'>;
 
 const WORDS = {
   'quick-fix': { empty: 'review.emptyFixes', add: 'review.newFix', placeholder: 'review.newFixPlaceholder' },

@@ -9,6 +9,7 @@ import { useCommands, useWorkshop, useWorkshopNow } from '../store/useWorkshop.t
 import { titleOf } from './priority-title.ts';
 import { RatingStrip } from './RatingStrip.tsx';
 import { nextDelphi } from './start-round.ts';
+import './ratings.css';
 
 interface Props {
   readonly round: Round;

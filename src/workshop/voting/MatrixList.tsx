@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import type { Priority } from '../model/workshop-document.ts';
 import { CountInput } from './CountInput.tsx';
-import type { PlaceIt } from './MatrixStage.tsx';
+import type { PlaceIt } from './matrix-spot.ts';
 import { titleOf } from './priority-title.ts';
 
 interface Props {

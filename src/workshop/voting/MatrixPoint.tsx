@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import type { Priority } from '../model/workshop-document.ts';
-import type { PlaceIt } from './MatrixStage.tsx';
-import { movedBy, type Spot, spotAt } from './matrix-spot.ts';
+import { movedBy, type PlaceIt, type Spot, spotAt } from './matrix-spot.ts';
 import { titleOf } from './priority-title.ts';
 
 /** So many that are not placed stand beside each other in the narrowest picture. */

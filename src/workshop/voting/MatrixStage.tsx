@@ -3,15 +3,12 @@ import type { Id } from '../../intercepts/model/field.ts';
 import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
 import { changePriority, prioritiesOf } from '../model/plan-edits.ts';
-import type { Priority } from '../model/workshop-document.ts';
 import { useCommands, useWorkshopList } from '../store/useWorkshop.ts';
 import { MatrixList } from './MatrixList.tsx';
 import { MatrixPoint } from './MatrixPoint.tsx';
-import type { Spot } from './matrix-spot.ts';
+import type { PlaceIt } from './matrix-spot.ts';
 import { titleOf } from './priority-title.ts';
 import './matrix.css';
-
-export type PlaceIt = (priority: Priority, spot: Spot | undefined) => void;
 
 /** How much each candidate would change against how much it takes: a help before or after the vote, which decides nothing. */
 export function MatrixStage() {

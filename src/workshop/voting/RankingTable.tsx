@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { Check } from '../../controls/Check.tsx';
 import { Menu } from '../../controls/Menu.tsx';
+import type { Id } from '../../intercepts/model/field.ts';
 import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
 import { mergedInto } from '../model/merged-priorities.ts';
@@ -27,7 +29,8 @@ const BESIDE = 3;
 /** The priorities by rank, with what the other votes say in columns of their own. */
 export function RankingTable({ ranking, round, ...tying }: Props) {
   const say = useWords();
-  const others = useWorkshopList((document) => othersThan(document, round));
+  const document = useWorkshop((state) => state.document);
+  const others = useMemo(() => othersThan(document, round), [document, round]);
   const most = Math.max(...ranking.map(({ score }) => score));
   const method = round?.method ?? 'room';
   return (
@@ -40,7 +43,9 @@ export function RankingTable({ ranking, round, ...tying }: Props) {
             {say('ranking.by', { method })}
           </th>
           {others.map((other) => (
-            <OtherHead key={other.id} round={other} />
+            <th key={other.id} scope="col" className="ranking-other">
+              {roundName(document, other.round, say)}
+            </th>
           ))}
           <th scope="col">{say('ranking.chosen')}</th>
         </tr>
@@ -61,26 +66,27 @@ export function RankingTable({ ranking, round, ...tying }: Props) {
   );
 }
 
-const othersThan = (document: WorkshopDocument, round: Round | undefined) =>
+interface OtherResult {
+  readonly id: Id;
+  readonly round: Round;
+  readonly scores: ReadonlyMap<Id, number>;
+}
+
+/** The last of the other votes, each with the scores of what has votes. */
+const othersThan = (document: WorkshopDocument, round: Round | undefined): OtherResult[] =>
   roundsOf(document)
     .filter(({ id }) => id !== round?.id)
-    .slice(-BESIDE);
-
-function OtherHead({ round }: { readonly round: Round }) {
-  const say = useWords();
-  const name = useWorkshop(({ document }) => roundName(document, round, say));
-  return (
-    <th scope="col" className="ranking-other">
-      {name}
-    </th>
-  );
-}
+    .slice(-BESIDE)
+    .map((other) => {
+      const voted = rankingOf(document, other).filter(({ votes }) => votes > 0);
+      return { id: other.id, round: other, scores: new Map(voted.map(({ priority, score }) => [priority.id, score])) };
+    });
 
 interface RowProps extends Tying {
   readonly ranked: Ranked;
   /** The score of the first, whose bar is as long as the column. */
   readonly most: number;
-  readonly others: readonly Round[];
+  readonly others: readonly OtherResult[];
   /** All that share its rank. */
   readonly tied: readonly Ranked[];
 }
@@ -125,7 +131,9 @@ function RankingRow({ ranked, most, others, tied, onRunOff, onDecide }: RowProps
         </span>
       </td>
       {others.map((other) => (
-        <OtherScore key={other.id} round={other} id={id} />
+        <td key={other.id} className="ranking-other">
+          {other.scores.get(id) ?? '–'}
+        </td>
       ))}
       <td>
         <Check
@@ -143,12 +151,4 @@ function RankingRow({ ranked, most, others, tied, onRunOff, onDecide }: RowProps
       </td>
     </tr>
   );
-}
-
-function OtherScore({ round, id }: { readonly round: Round; readonly id: string }) {
-  const score = useWorkshop(({ document }) => {
-    const ranked = rankingOf(document, round).find(({ priority }) => priority.id === id);
-    return ranked && ranked.votes > 0 ? ranked.score : '–';
-  });
-  return <td className="ranking-other">{score}</td>;
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../words/useWords.ts';
 import type { Priority } from '../model/workshop-document.ts';
 import { titleOf } from './priority-title.ts';
 import { RatingField } from './RatingField.tsx';
+import './ratings.css';
 
 export interface RatingColumn {
   /** The criterion; '' for the one column of a Delphi. */

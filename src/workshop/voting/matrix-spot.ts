@@ -1,8 +1,13 @@
+import type { Priority } from '../model/workshop-document.ts';
+
 /** Where a candidate stands, from 0 to 100 on both axes; null on an axis on which nobody has placed it. */
 export interface Spot {
   readonly impact: number | null;
   readonly effort: number | null;
 }
+
+/** Puts a candidate at a spot, or takes it out of the picture. */
+export type PlaceIt = (priority: Priority, spot: Spot | undefined) => void;
 
 const MOST = 100;
 const within = (figure: number) => Math.min(MOST, Math.max(0, Math.round(figure)));
