@@ -37,4 +37,8 @@ function sceneFor(map: SystemMap, say: Say): Scene {
   return scenes.find(({ width, height }) => height <= width * TALLEST) ?? scenes.at(-1) ?? drawn(map, FOLDS[0], say);
 }
 
+/** Stations with their names and counts only, for large print: with every card, no sheet would hold letters of 18 points. */
+export const mapOverview = (map: SystemMap, say: Say): Scene =>
+  mapScene(map, { at: 0, open: new Set(), isOverview: true }, say);
+
 const drawn = (map: SystemMap, at: number, say: Say): Scene => mapScene(map, { at, open: new Set() }, say);

@@ -3,6 +3,7 @@ import { aboutOf, type WorkshopDocument } from '../../workshop/model/workshop-do
 import { expanded } from './expanded.ts';
 import { withFigureNumbers } from './figureNumbers.ts';
 import { coverOf } from './frontSections.ts';
+import { mapOverview } from './mapSection.ts';
 import { inLargePrint } from './parts/inLargePrint.ts';
 import type { Part } from './parts/part.ts';
 import { sectionsOf } from './parts/sectionsOf.ts';
@@ -48,7 +49,8 @@ export function reportOf(
     },
     sections: withFigureNumbers(expanded(sectionsOf(part, name, shown, say), shown, say), say),
   };
-  return isLargePrint ? inLargePrint(report) : report;
+  if (!isLargePrint) return report;
+  return inLargePrint(report, part === 'worksheets' ? undefined : mapOverview(shown, say));
 }
 
 /** Only what is bound and read from the front has a cover. */

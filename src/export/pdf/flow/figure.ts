@@ -7,9 +7,14 @@ import { type Frame, SHEETS, type Styles } from './look.ts';
 import { type Measure, type Strip, strip, textStrips, withGap } from './strip.ts';
 import { type Tag, tagIn } from './tag.ts';
 
-/** Below this, printed letters are not legible for everybody (points). */
+/** Below this, printed letters are not legible for everybody (points); in large print, below the size of its text. */
 const SMALLEST_TYPE = 7;
-const LARGEST_SCALE = 1;
+const LARGE_TYPE = 18;
+const legible = ({ body }: Styles): number => (body.size >= LARGE_TYPE ? LARGE_TYPE : SMALLEST_TYPE);
+/** Letters of a drawing need not be larger than on the screen, but in large print. */
+const largestScale = ({ body }: Styles): number => (body.size >= LARGE_TYPE ? 1.5 : 1);
+/** For a drawing without letters. */
+const LARGEST_TYPE = 100;
 const MARGIN = 30;
 /** Room for the section's heading, the caption and their gaps. */
 const around = ({ h1, quiet }: Styles) => h1.lineHeight * 2.2 + quiet.lineHeight * 2.7;
@@ -24,7 +29,7 @@ export function sheetFor(figure: Figure, pageSize: PageSize, styles: Styles): Fr
     frameOf(long, short, styles),
     frameOf(short, long, styles),
   ]);
-  const fitting = sheets.find((frame) => smallestType(figure) * scaleIn(figure, frame) >= SMALLEST_TYPE);
+  const fitting = sheets.find((frame) => smallestType(figure) * scaleIn(figure, frame) >= legible(styles));
   return fitting ?? sheets.at(-2) ?? frameOf(792, 612, styles);
 }
 
@@ -39,12 +44,12 @@ const frameOf = (width: number, height: number, styles: Styles): Frame => ({
 });
 
 function scaleIn({ scene }: Figure, { left, right, top, bottom, styles }: Frame): number {
-  return Math.min((right - left) / scene.width, (bottom - top - around(styles)) / scene.height, LARGEST_SCALE);
+  return Math.min((right - left) / scene.width, (bottom - top - around(styles)) / scene.height, largestScale(styles));
 }
 
 const smallestType = ({ scene }: Figure): number =>
   Math.min(
-    LARGEST_SCALE * 100,
+    LARGEST_TYPE,
     ...scene.shapes.map((shape) => (shape.kind === 'text' ? shape.size : Number.POSITIVE_INFINITY)),
   );
 

@@ -1,23 +1,31 @@
+import type { Scene } from '../../../intercepts/scene/scene.ts';
+import { asTable } from '../asTable.ts';
 import { detail } from '../blocks.ts';
 import type { Block, Cell, Detail, Entry, EntryGroup, List, Report, Section, Table } from '../report.ts';
 
 /** Columns that large letters leave room for. */
 const MOST_COLUMNS = 2;
 
-/** The same report for letters of 18 points: nothing side by side, and wide tables as lists that say their heads beside each value. */
-export const inLargePrint = (report: Report): Report => ({
+/**
+ * The same report for letters of 18 points: nothing side by side, and wide tables as lists that say their heads beside each value.
+ * `overview`, where it is given, stands in for the map.
+ */
+export const inLargePrint = (report: Report, overview?: Scene): Report => ({
   ...report,
   isLargePrint: true,
-  sections: report.sections.map(withoutColumns),
+  sections: report.sections.map((section) => withoutColumns(section, overview)),
 });
 
-const withoutColumns = (section: Section): Section => ({
+const withoutColumns = (section: Section, overview: Scene | undefined): Section => ({
   ...section,
-  blocks: section.blocks.flatMap(belowEachOther),
-  sections: section.sections.map(withoutColumns),
+  blocks: section.blocks.flatMap((block) => belowEachOther(block, overview)),
+  sections: section.sections.map((inner) => withoutColumns(inner, overview)),
 });
 
-function belowEachOther(block: Block): readonly Block[] {
+function belowEachOther(block: Block, overview: Scene | undefined): readonly Block[] {
+  if (block.kind === 'figure' && overview !== undefined) return [{ ...block, scene: overview }];
+  // Its cells would need small letters, and as a list it reads well.
+  if (block.kind === 'heatmap') return [listOf(asTable(block))];
   if (block.kind === 'side-by-side')
     return [block.left, block.right].map(({ title, groups }): List => ({ kind: 'list', title, groups }));
   // A form stays a form: there is nothing in it to read.
