@@ -13,7 +13,7 @@ import type { RoundMethod } from '../../src/workshop/model/vote.ts';
 import { addRound, castBallot, dotsOn, removeBallot, setTally } from '../../src/workshop/model/vote-edits.ts';
 import { emptyWorkshop, type Round, type WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
 import { after } from '../workshop/after.ts';
-import { votesInReport } from './votes-in-report.ts';
+import { saysCast, votesInReport } from './votes-in-report.ts';
 import './random-edits.ts';
 
 const PRIORITIES = ['p0', 'p1', 'p2', 'p3', 'p4'];
@@ -144,6 +144,7 @@ test('every vote that was cast is counted and reported, whatever is merged, spli
       }
       if (method === 'room' || method === 'hands' || method === 'ballots')
         expect(votesInReport(room.document)).toBe(room.cast);
+      if (room.cast > 0) expect(saysCast(room.document, method, room.cast)).toBe(true);
     }),
   );
 });

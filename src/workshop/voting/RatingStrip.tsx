@@ -11,13 +11,13 @@ export function RatingStrip({ spread: { ratings, low, high } }: { readonly sprea
   const counts = STEPS.map((step) => ratings.filter((rating) => rating === step).length);
   const tallest = Math.max(1, ...counts);
   return (
-    <div className="strip">
+    <div className="rating-strip">
       <span className="unseen">{say('delphi.counts', { list: ratings.join(', ') })}</span>
-      <div className="strip-steps" aria-hidden="true">
+      <div className="rating-steps" aria-hidden="true">
         {STEPS.map((step, n) => (
-          <span key={step} className="strip-step" data-middle={(step >= low && step <= high) || undefined}>
-            <span className="strip-column" style={{ blockSize: `${(100 * (counts[n] ?? 0)) / tallest}%` }} />
-            <span className="strip-label">{step}</span>
+          <span key={step} className="rating-step" data-middle={(step >= low && step <= high) || undefined}>
+            <span className="rating-column" style={{ blockSize: `${(100 * (counts[n] ?? 0)) / tallest}%` }} />
+            <span className="rating-label">{step}</span>
           </span>
         ))}
       </div>
