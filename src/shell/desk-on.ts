@@ -13,6 +13,7 @@ export const deskOn = (
   subscribe: state.subscribe,
   state: state.getState,
   newId,
+  agencies: () => Object.values(state.getState().document.participants).map(({ agency }) => agency),
   today: () => dayOf(new Date(now())),
   aside: tab && { read: () => tab.read(workshop), write: (text) => tab.write(workshop, text) },
   perform: (label, edit, how) => perform(label, signedBy(laptop?.name() ?? '', edit), how),

@@ -13,9 +13,9 @@ const halfTyped = v.pipe(
 
 /**
  * The text of the capture line. What is half typed outlives a reload, with the kind and the place that it was meant for: it would be
- * wrong at any other. It stays in this tab, and is no part of the map before Enter.
+ * wrong at any other. It stays in this tab, and is no part of the map before Enter. A line that puts a card right is not kept.
  */
-export function useHalfTyped() {
+export function useHalfTyped(isNew: boolean) {
   const desk = useDesk();
   const [kept] = useState(() => v.safeParse(halfTyped, desk.aside?.read()));
   const [line, setLine] = useState(kept.success ? kept.output.line : '');
@@ -27,7 +27,7 @@ export function useHalfTyped() {
     if (placeExists(desk.state().document, kept.output.at)) desk.goTo(kept.output.at);
   }, [desk, kept]);
   useEffect(() => {
-    desk.aside?.write(line === '' ? '' : JSON.stringify({ line, kind, at }));
-  }, [desk, line, kind, at]);
+    desk.aside?.write(line === '' || !isNew ? '' : JSON.stringify({ line, kind, at }));
+  }, [desk, line, kind, at, isNew]);
   return { line, setLine };
 }

@@ -34,6 +34,8 @@ export interface Desk {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => DeskState;
   readonly newId: () => Id;
+  /** Agencies that are known beside the map, which names its own; undefined where nobody knows more. */
+  readonly agencies?: (() => readonly string[]) | undefined;
   /** The day where the person is, as 2026-05-14. */
   readonly today: () => string;
   /** One text that this tab keeps beside the map over a reload; undefined where nothing can be kept. */

@@ -121,12 +121,15 @@ export const mapWords = {
   'capture.place': 'Place',
   'capture.input': ({ kind, place }: { kind: string; place: string }) => `Next card: ${kind}, ${place}`,
   'capture.placeholder': ({ kind }: { kind: string }) => `Type a ${kind} and press Enter`,
-  'capture.keys': 'r: g: o: q: p: kind · 0: to 5: intercept · > finds a place · Alt+↑↓ next place',
-  'capture.last': 'Last card:',
+  'capture.keys': 'r: g: o: q: p: kind · 0: to 5: intercept · # need · @ agency · > place · ! short · ↑ last card',
+  'capture.recent': 'The last cards, newest at the end',
+  'capture.edit': 'Edit the card',
+  'capture.editKeys': 'Enter keeps the change · Esc leaves the card as it was · ↑ the card before',
+  'capture.changed': ({ text }: { text: string }) => `Card changed: ${text}`,
   'capture.added': ({ kind, text, place }: { kind: string; text: string; place: string }) =>
     `${kind} added at ${place}: ${text}`,
   'capture.addedMany': ({ count, place }: { count: number; place: string }) => `${count} cards added at ${place}`,
-  'capture.places': 'Places that match',
+  'capture.matches': 'Names that match',
   'capture.noPlace': 'No place has that name. What you typed stays as it is.',
 
   'inspect.title': 'Details',

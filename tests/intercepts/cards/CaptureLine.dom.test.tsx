@@ -1,6 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CaptureLine } from '../../../src/intercepts/cards/CaptureLine.tsx';
+import { addTopics } from '../../../src/intercepts/model/topic-edits.ts';
+import { after } from '../../workshop/after.ts';
 import { renderInRoom } from '../room.tsx';
 import { smallMap } from '../small-map.ts';
 
@@ -49,7 +51,7 @@ describe('the capture line', () => {
   it('finds a place by its words, with the arrow keys and Enter', async () => {
     const { user, captured } = show();
     await user.type(line(), '>911');
-    const matches = within(screen.getByRole('listbox', { name: 'Places that match' }));
+    const matches = within(screen.getByRole('listbox', { name: 'Names that match' }));
     expect(matches.getByRole('option', { selected: true })).toHaveTextContent('911 Dispatch');
     await user.keyboard('{ArrowDown}{ArrowUp}{Enter}Calls wait{Enter}');
     expect(captured()).toEqual([['gap', 'station:s1', 'Calls wait']]);
@@ -101,6 +103,86 @@ describe('the capture line', () => {
     expect(line()).toHaveValue('24/7 line');
     await user.keyboard('{Escape}');
     expect(line()).toHaveValue('');
+  });
+});
+
+describe('signs in the line', () => {
+  const furnished = after(
+    smallMap,
+    addTopics([
+      { id: 'housing', kind: 'need', name: 'Housing' },
+      { id: 'peers', kind: 'need', name: 'Peer support' },
+    ]),
+  );
+  const showFurnished = () => {
+    const room = renderInRoom(<CaptureLine />, furnished);
+    const last = () => Object.values(room.document().cards).find(({ id }) => id.startsWith('made'));
+    const needs = () => Object.values(room.document().cardTopics).map(({ topic }) => topic);
+    return { ...room, last, needs };
+  };
+
+  it('sets need, agency, capacity and place with one key each, and leaves the words', async () => {
+    const { user, last, needs } = showFurnished();
+    await user.type(line(), 'r: Shelter beds #hou @county ! >911{Enter}');
+    expect(last()).toMatchObject({ text: 'Shelter beds', agency: 'County Health', status: 'short', at: 'station:s1' });
+    expect(needs()).toEqual(['housing']);
+    expect(line()).toHaveFocus();
+  });
+
+  it('takes the name that the arrows point at, and writes it out with Tab', async () => {
+    const { user, last, needs } = showFurnished();
+    await user.type(line(), 'Nobody to call #{ArrowDown}{Tab}');
+    expect(line()).toHaveValue('Nobody to call #Peer support ');
+    await user.keyboard('at night{Enter}');
+    expect(last()).toMatchObject({ text: 'Nobody to call at night' });
+    expect(needs()).toEqual(['peers']);
+  });
+
+  it('says what a sign will be read as before Enter, and keeps as text what is not known', async () => {
+    const { user, last } = showFurnished();
+    await user.type(line(), 'Ask @nobody about unit ##1 #hous');
+    expect(screen.getByRole('status')).toHaveTextContent('# Housing');
+    await user.keyboard('{Enter}');
+    expect(last()).toMatchObject({ text: 'Ask @nobody about unit #1', agency: '' });
+  });
+
+  it('makes a card of the signs themselves when there is nothing else', async () => {
+    const { user, last, needs } = showFurnished();
+    await user.type(line(), '#housing{Enter}');
+    expect(last()?.text).toBe('#housing');
+    expect(needs()).toEqual([]);
+  });
+
+  it('takes back a card with all that its signs said, from the empty line', async () => {
+    const { user, store, document } = showFurnished();
+    await user.type(line(), 'Shelter #housing{Enter}');
+    store.undo();
+    expect(document()).toEqual(furnished);
+    expect(line()).not.toHaveAttribute('data-typing');
+  });
+
+  it('shows the last five cards, and puts the last one right after an arrow up', async () => {
+    const { user, last, needs, store, document } = showFurnished();
+    await user.type(line(), 'Shelter #housing{Enter}b{Enter}c{Enter}d{Enter}e{Enter}f{Enter}');
+    const recent = within(screen.getByRole('list', { name: /^The last cards/ }));
+    expect(recent.getAllByRole('listitem').map((item) => item.textContent.at(-1))).toEqual(['b', 'c', 'd', 'e', 'f']);
+    await user.keyboard('{ArrowUp}');
+    expect(screen.getByRole('combobox', { name: 'Edit the card' })).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowDown} two @county{Enter}');
+    expect(Object.values(document().cards).at(-1)).toMatchObject({ text: 'f two', agency: 'County Health' });
+    expect(last()).toMatchObject({ text: 'Shelter' });
+    expect(needs()).toEqual(['housing']);
+    store.undo();
+    expect(Object.values(document().cards).at(-1)).toMatchObject({ text: 'f', agency: '' });
+  });
+
+  it('leaves a card as it was with Escape', async () => {
+    const { user, document } = showFurnished();
+    await user.type(line(), 'Shelter{Enter}');
+    const before = document();
+    await user.keyboard('{ArrowUp} beds{Escape}');
+    expect(document()).toBe(before);
+    expect(line()).toHaveAccessibleName(/^Next card/);
   });
 });
 

@@ -1,22 +1,18 @@
-import { useWords } from '../../words/useWords.ts';
-import type { Place } from '../model/place.ts';
-
 interface Props {
-  readonly matches: readonly Place[];
-  readonly names: ReadonlyMap<Place, string>;
+  readonly label: string;
+  readonly matches: readonly string[];
   readonly active: number;
   readonly onChoose: (index: number) => void;
 }
 
-/** The places that fit what was typed after ">", above the line so that nothing covers what is being typed. */
-export function PlaceMatches({ matches, names, active, onChoose }: Props) {
-  const say = useWords();
+/** The names that fit what was typed after a sign, above the line so that nothing covers what is being typed. */
+export function LineMatches({ label, matches, active, onChoose }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A select could not stay open while the line is typed into.
-    <div id="capture-matches" className="popover capture-matches" role="listbox" aria-label={say('capture.places')}>
-      {matches.map((place, index) => (
+    <div id="capture-matches" className="popover capture-matches" role="listbox" aria-label={label}>
+      {matches.map((name, index) => (
         <div
-          key={place}
+          key={name}
           id={`capture-match-${index}`}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- As above.
           role="option"
@@ -30,7 +26,7 @@ export function PlaceMatches({ matches, names, active, onChoose }: Props) {
             onChoose(index);
           }}
         >
-          {names.get(place)}
+          {name}
         </div>
       ))}
     </div>
