@@ -4,7 +4,10 @@ import { addForm } from '../../workshop/agenda/forms/forms.ts';
 import { twoDay } from '../../workshop/agenda/forms/two-day.ts';
 import { SELF_ASSESSMENT } from '../../workshop/model/checklist.ts';
 import { answer } from '../../workshop/model/checklist-edits.ts';
+import { setPhase } from '../../workshop/model/phase-edits.ts';
+import { DAY_PHASES } from '../../workshop/model/phases.ts';
 import { addRecords, changeRecord } from '../../workshop/model/record-edits.ts';
+import { signIn } from '../../workshop/model/roster-edits.ts';
 import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { figures, initials } from './figures.ts';
 
@@ -24,6 +27,15 @@ export function prepare(document: Draft<WorkshopDocument>): void {
     initials.map(([short, meaning, agency], index) => ({ id: `a-${index + 1}`, initials: short, meaning, agency })),
   )(document);
   assess(document);
+  attend(document);
+}
+
+/** Who came on which day, and that everything but the follow-up is behind the room. */
+function attend(document: Draft<WorkshopDocument>): void {
+  for (const [index, person] of Object.keys(document.participants).entries())
+    for (const [day, session] of Object.keys(document.sessions).entries())
+      if (day === 0 || index % 6 !== 5) signIn(person, session)(document);
+  for (const phase of DAY_PHASES) if (phase !== 'follow-up') setPhase(phase, 'done')(document);
 }
 
 const ASSESSORS = [

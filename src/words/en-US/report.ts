@@ -68,6 +68,7 @@ export const reportWords = {
   'report.position': 'Position',
   'report.agency': 'Agency',
   'report.role': 'Role',
+  'report.attended': 'Attended',
   'report.partnerKind': 'Partner',
   'report.role.participant': 'Participant',
   'report.role.facilitator': 'Facilitator',
