@@ -38,7 +38,8 @@ export function UpdateFromTables({ workshop, newId, list: List, onApply, onClose
   const say = useWords();
   const [problem, setProblem] = useState('');
   const [read, setRead] = useState<Read>();
-  const [removes, setRemoves] = useState(true);
+  // A file of last month would take away all that came since.
+  const [removes, setRemoves] = useState(false);
   const plan = useMemo(
     () => read && planUpdate(workshop, read.sheets, { newId, removes }),
     [workshop, read, removes, newId],
