@@ -31,6 +31,7 @@ import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
 import { RoomTimer } from './workshop/timer/RoomTimer.tsx';
+import { useWalkOnMap } from './workshop/training/useWalkOnMap.ts';
 import { bringBackTo } from './workshop/versions/replace.ts';
 
 export interface Machine {
@@ -143,6 +144,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   const findings = useFindings(machine.device, open.id);
   useRoomWarning(machine.device, table);
   useShowOnProjector(open.id);
+  useWalkOnMap();
   const review = useReview();
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {

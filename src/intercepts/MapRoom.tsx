@@ -4,6 +4,7 @@ import type { MenuChoice } from '../controls/Menu.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Legend } from './canvas/Legend.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
+import { TrailBar } from './canvas/TrailBar.tsx';
 import { CaptureLine } from './cards/CaptureLine.tsx';
 import { Inspector } from './cards/Inspector.tsx';
 import { PromptStrip } from './cards/PromptStrip.tsx';
@@ -56,6 +57,7 @@ export function MapRoom({ commands }: { readonly commands: readonly MenuChoice[]
         <div className="map-ground">
           <Suspense fallback={<div className="map-toolbar">{choice}</div>}>{VIEWS[view](choice)}</Suspense>
           <FilterBar />
+          {DRAWN.has(view) ? <TrailBar /> : null}
         </div>
         <Inspector />
       </div>

@@ -12,6 +12,7 @@ export const loadMap = () => import('../intercepts/MapRoom.tsx');
 const loadProjector = () => import('../intercepts/projector/ProjectorScreen.tsx');
 const loadPrepare = () => import('../workshop/prepare/PrepareRoom.tsx');
 const loadRoster = () => import('../workshop/roster/RosterScreen.tsx');
+const loadLearn = () => import('../workshop/training/LearnRoom.tsx');
 const loadPriorities = () => import('../workshop/voting/PrioritiesScreen.tsx');
 const loadPlan = () => import('../workshop/plan/PlanScreen.tsx');
 const loadReport = () => import('../workshop/cover/ReportRoom.tsx');
@@ -22,6 +23,7 @@ const LaneMeasures = lazy(async () => ({
 }));
 const PrepareRoom = lazy(async () => ({ default: (await loadPrepare()).PrepareRoom }));
 const RosterScreen = lazy(async () => ({ default: (await loadRoster()).RosterScreen }));
+const LearnRoom = lazy(async () => ({ default: (await loadLearn()).LearnRoom }));
 const PrioritiesScreen = lazy(async () => ({ default: (await loadPriorities()).PrioritiesScreen }));
 const PlanScreen = lazy(async () => ({ default: (await loadPlan()).PlanScreen }));
 export const ChangeList = lazy(async () => ({
@@ -31,7 +33,7 @@ const ReportPreview = lazy(async () => ({
   default: (await import('../export/preview/ReportPreview.tsx')).ReportPreview,
 }));
 const ReportRoom = lazy(async () => ({ default: (await loadReport()).ReportRoom }));
-const OTHERS = [loadPrepare, loadRoster, loadPriorities, loadPlan, loadReport];
+const OTHERS = [loadPrepare, loadRoster, loadLearn, loadPriorities, loadPlan, loadReport];
 
 /** Brings in the screens that nobody has asked for yet. A failure here is seen again, and said, when one is wanted. */
 export const loadOthers = () => Promise.allSettled(OTHERS.map((load) => load()));
@@ -59,6 +61,8 @@ export function PhaseScreen({ phase, onPhase, commands, ask }: PhaseProps) {
           <MapRoom commands={commands} />
         </BesideProvider>
       );
+    case 'walks':
+      return <LearnRoom part={phase} onPart={onPhase} />;
     case 'priorities':
       return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
     case 'plan':

@@ -11,6 +11,7 @@ import { paperWords } from './en-US/paper.ts';
 import { reportWords } from './en-US/report.ts';
 import { safeWords } from './en-US/safe.ts';
 import { shellWords } from './en-US/shell.ts';
+import { trainingWords } from './en-US/training.ts';
 
 /** Every sentence the app says in US English, by room. */
 export const enUS = {
@@ -27,4 +28,5 @@ export const enUS = {
   ...reportWords,
   ...safeWords,
   ...copiesWords,
+  ...trainingWords,
 };

@@ -1,8 +1,11 @@
 import { inOrder } from '../../intercepts/model/order.ts';
+import { SYSTEM } from '../../intercepts/model/place.ts';
 import type { Say } from '../../words/words.ts';
+import { trailFrom } from '../../workshop/model/trail-of-walk.ts';
 import { resourcesAt, routeOf, stepsOfWalk, unmetNeedsOf } from '../../workshop/model/walk-edits.ts';
 import type { Walk, WalkStep, WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { cell, column, detail, part, prose, table } from './blocks.ts';
+import { mapScene } from './mapScene.ts';
 import { fullPlaceName } from './placeNames.ts';
 import type { Block, Cell, Section } from './report.ts';
 
@@ -11,11 +14,23 @@ export function walksSection(workshop: WorkshopDocument, say: Say): Section[] {
   const sections = inOrder(Object.values(workshop.walks)).flatMap((walk) =>
     part(`walk-${walk.id}`, say('report.walkTitle', { name: walk.name, sight: say(`report.sight.${walk.sight}`) }), [
       ...prose(walk.person),
+      ...wayOnMap(workshop, walk, say),
       ...stepsTable(workshop, walk, say),
       ...findings(workshop, walk, say),
     ]),
   );
   return part('walks', say('report.walks'), [], sections);
+}
+
+/** The way of a walk as a picture; left out while it has not been led anywhere. */
+function wayOnMap(workshop: WorkshopDocument, walk: Walk, say: Say): Block[] {
+  const trail = trailFrom(workshop, walk);
+  const stops = trail.stops.filter((stop) => stop !== SYSTEM);
+  if (stops.length < 2) return [];
+  const scene = mapScene(workshop, { at: 0, open: new Set(), isOverview: true }, say, trail);
+  const names = stops.map((stop) => fullPlaceName(workshop, stop, say));
+  const alt = say('report.walkAlt', { places: names.join('; ') });
+  return [{ kind: 'figure', scene, alt, caption: say('report.walkCaption', { name: walk.name }) }];
 }
 
 function stepsTable(workshop: WorkshopDocument, walk: Walk, say: Say) {
@@ -39,11 +54,14 @@ function stepCells(workshop: WorkshopDocument, step: WalkStep, say: Say): Cell[]
       details: [
         ...detail(say('report.acting'), acting.join('; ')),
         ...detail(say('report.handOver'), step.handOver),
-        ...detail(say('report.becameGap'), workshop.cards[step.gap]?.text ?? ''),
+        ...detail(say('report.becameGap'), gapTexts(workshop, step)),
       ],
     }),
   ];
 }
+
+const gapTexts = ({ cards }: WorkshopDocument, { gap, handOffGap }: WalkStep): string =>
+  [gap, handOffGap].flatMap((id) => cards[id]?.text ?? []).join('; ');
 
 function findings(workshop: WorkshopDocument, walk: Walk, say: Say): Block[] {
   const unmet = unmetNeedsOf(workshop, walk.id).map(({ name }) => name);

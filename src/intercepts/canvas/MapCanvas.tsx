@@ -24,6 +24,7 @@ import { Minimap, useMinimap } from './Minimap.tsx';
 import { PathEdge } from './PathEdge.tsx';
 import { PlaceNode } from './PlaceNode.tsx';
 import { ShowingProvider } from './showing.ts';
+import { TrailLayer } from './TrailLayer.tsx';
 import { useCardDrag } from './useCardDrag.ts';
 import { targetNow, useCommandKeys } from './useCommandKeys.ts';
 import { useConnecting } from './useConnecting.ts';
@@ -143,6 +144,7 @@ function Canvas({ isOverview, children }: Props) {
             selectionKeyCode={null}
             zoomOnDoubleClick={false}
           >
+            <TrailLayer layout={layout} />
             <DragLayer layout={layout} />
             <CutLayer layout={layout} clip={hands.clip} />
           </ReactFlow>

@@ -3,10 +3,11 @@ import { memo } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { useDesk, useOnDesk } from '../desk/desk.ts';
 import { atPath } from '../model/place.ts';
-import { arrowhead, roundedLine, type Segment } from '../scene/line.ts';
+import { arrowhead, roundedLine } from '../scene/line.ts';
 import { KIND_MARKS } from '../scene/marks.ts';
 import { LABEL_LINE } from '../scene/sizes.ts';
 import { useSpot } from './cursor.ts';
+import { drawnLine } from './drawn-line.ts';
 import type { PathEdge as Props } from './flow-elements.ts';
 import { useIsAdrift, useIsDropPlace } from './hand.ts';
 
@@ -20,7 +21,7 @@ export const PathEdge = memo(function PathEdge({ data }: EdgeProps<Props>) {
   const isDropPlace = useIsDropPlace(place);
   if (!data || !path) return null;
   const { points, label, labelBox, chip, cards } = data.line;
-  const line = drawn(roundedLine(points));
+  const line = drawnLine(roundedLine(points));
   const gaps = cards.filter((card) => card.kind === 'gap').length;
   return (
     <g
@@ -110,8 +111,3 @@ function PathChip({
     </button>
   );
 }
-
-const drawn = (segments: readonly Segment[]): string =>
-  segments
-    .map(([a, b, c, d], k) => `${k === 0 ? `M${a.x} ${a.y}` : ''}C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`)
-    .join('');

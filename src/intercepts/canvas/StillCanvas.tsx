@@ -11,6 +11,7 @@ import { LaneNode } from './LaneNode.tsx';
 import { PathEdge } from './PathEdge.tsx';
 import { PlaceNode } from './PlaceNode.tsx';
 import { ShowingProvider } from './showing.ts';
+import { TrailLayer } from './TrailLayer.tsx';
 import { useLayout } from './useLayout.ts';
 
 const nodeTypes = { place: PlaceNode, lane: LaneNode, band: BandNode };
@@ -42,7 +43,7 @@ export function StillCanvas(props: Props) {
 
 function Still({ isOverview, label }: Props) {
   const isFar = useStore(({ transform }) => transform[2] * CARD_TYPE.size < LEGIBLE) && !isOverview;
-  const { elements, showing } = useLayout(isOverview, isFar);
+  const { layout, elements, showing } = useLayout(isOverview, isFar);
   useFollowing();
   return (
     <ShowingProvider value={showing}>
@@ -70,7 +71,9 @@ function Still({ isOverview, label }: Props) {
           zoomOnDoubleClick={false}
           deleteKeyCode={null}
           selectionKeyCode={null}
-        />
+        >
+          <TrailLayer layout={layout} />
+        </ReactFlow>
       </div>
     </ShowingProvider>
   );

@@ -4,6 +4,7 @@ import { type CardFilter, NO_FILTER } from '../filter/card-filter.ts';
 import type { Id } from '../model/field.ts';
 import type { Place } from '../model/place.ts';
 import type { Box } from '../scene/scene.ts';
+import type { Trail } from '../scene/trail.ts';
 
 /** What becomes of the cards that a filter leaves out. */
 export const LEFT_OUT = ['dim', 'hide'] as const;
@@ -29,6 +30,8 @@ export interface Looking {
   readonly shares: ReadonlyMap<Id, number>;
   /** Whether the small map stands beside the large one; undefined until the person says so. */
   readonly hasMinimap: boolean | undefined;
+  /** The walk that is drawn over the map; undefined for none. */
+  readonly trail: Trail | undefined;
   /** True while the projector window shows what this window shows. */
   readonly isFollowed: boolean;
 }
@@ -44,6 +47,7 @@ const FROM_AFAR: Looking = {
   grid: 'need',
   shares: new Map(),
   hasMinimap: undefined,
+  trail: undefined,
   isFollowed: true,
 };
 

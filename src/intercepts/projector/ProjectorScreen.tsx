@@ -2,6 +2,7 @@ import './projector.css';
 import { useEffect } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import { StillCanvas } from '../canvas/StillCanvas.tsx';
+import { TrailWords } from '../canvas/TrailBar.tsx';
 import { useDesk, useOnDesk } from '../desk/desk.ts';
 import { shownText } from '../filter/chips.ts';
 import { useLooking, useLookingStore } from '../looking/looking.ts';
@@ -33,6 +34,7 @@ export function ProjectorScreen({ workshop, title }: Props) {
       <h1 className="unseen">{title}</h1>
       <Shown view={view} />
       <Asked />
+      <Walked />
     </main>
   );
 }
@@ -68,6 +70,16 @@ function Asked() {
   const filter = useLooking((looking) => looking.filter);
   const asked = shownText(filter, say);
   return asked === '' ? null : <p className="projector-asked">{asked}</p>;
+}
+
+/** The walk that is drawn over the map. */
+function Walked() {
+  const isDrawn = useLooking(({ trail, view }) => trail !== undefined && ['', 'overview', 'cards'].includes(view));
+  return isDrawn ? (
+    <div className="trail-bar">
+      <TrailWords />
+    </div>
+  ) : null;
 }
 
 /** Where the room is: close up, the heads of the lanes are out of sight. */

@@ -28,6 +28,16 @@ const sightRecord = v.object({
   open: v.array(place()),
   collapsed: v.array(id()),
   seen: v.nullable(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+  trail: v.nullable(
+    v.object({
+      of: id(),
+      title: text,
+      stops: v.array(place()),
+      paths: v.array(id()),
+      lost: v.array(place()),
+      undrawn: v.array(v.object({ from: place(), to: place() })),
+    }),
+  ),
   here: place(),
   selection: v.variant('kind', [
     v.object({ kind: v.literal('nothing') }),
@@ -38,7 +48,7 @@ const sightRecord = v.object({
 export type Sight = Readonly<v.InferOutput<typeof sightRecord>>;
 
 export function sightOf(looking: Looking, { here, selection }: DeskState): Sight {
-  const { view, grid, shares, filter, leftOut, open, collapsed, seen } = looking;
+  const { view, grid, shares, filter, leftOut, open, collapsed, seen, trail } = looking;
   return {
     view,
     grid,
@@ -48,6 +58,15 @@ export function sightOf(looking: Looking, { here, selection }: DeskState): Sight
     open: [...open],
     collapsed: [...collapsed],
     seen: seen ?? null,
+    trail: trail
+      ? {
+          ...trail,
+          stops: [...trail.stops],
+          paths: [...trail.paths],
+          lost: [...trail.lost],
+          undrawn: [...trail.undrawn],
+        }
+      : null,
     here,
     selection: selection.kind === 'cards' ? { kind: 'cards', ids: [...selection.ids] } : selection,
   };
@@ -60,7 +79,17 @@ export function readSight(message: unknown): Sight | undefined {
 }
 
 /** The parts of the looking that a sight says. */
-export const lookingOf = ({ shares, open, collapsed, seen, view, grid, filter, leftOut }: Sight): Partial<Looking> => ({
+export const lookingOf = ({
+  shares,
+  open,
+  collapsed,
+  seen,
+  trail,
+  view,
+  grid,
+  filter,
+  leftOut,
+}: Sight): Partial<Looking> => ({
   view,
   grid,
   filter,
@@ -69,4 +98,5 @@ export const lookingOf = ({ shares, open, collapsed, seen, view, grid, filter, l
   open: new Set(open),
   collapsed: new Set(collapsed),
   seen: seen ?? undefined,
+  trail: trail ?? undefined,
 });

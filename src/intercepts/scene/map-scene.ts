@@ -35,6 +35,7 @@ import {
   STATION_LINE,
   STATION_TYPE,
 } from './sizes.ts';
+import { legShapes, signShapes, type TrailPicture } from './trail.ts';
 import type { Type } from './wrap.ts';
 
 export interface SceneWords extends ReadingWords {
@@ -44,15 +45,17 @@ export interface SceneWords extends ReadingWords {
 }
 
 /** Draws a layout, from back to front: what the paper and other pictures show. */
-export function sceneOf(layout: MapLayout, words: SceneWords): Scene {
+export function sceneOf(layout: MapLayout, words: SceneWords, trail?: TrailPicture): Scene {
   const types = layout.isOverview ? OVERVIEW_TYPES : CLOSE_TYPES;
   const shapes = [
     ...layout.bands.flatMap((box, k) => bandShapes(box, String(k), words.community)),
     ...layout.lanes.flatMap((lane) => laneShapes(lane, types)),
+    ...(trail ? legShapes(trail) : []),
     ...layout.paths.flatMap(lineShapes),
     ...layout.places.flatMap((place) => placeShapes(place, words, types)),
     ...(layout.system ? placeShapes(layout.system, words, types) : []),
     ...layout.paths.flatMap(labelShapes),
+    ...(trail ? signShapes(trail) : []),
   ];
   return { width: layout.width, height: layout.height, shapes, reading: readingOf(layout, words) };
 }

@@ -16,6 +16,10 @@ export const TINT: Colour = '#f1f4f8';
 /** Shades of a heat map: pale ones under dark letters and dark ones under white at 4.5:1, and far enough apart for grey. */
 export const HEAT = ['#f1f4f8', '#d3dde7', '#a9bccf', '#48708f', '#1f4e79'] as const satisfies readonly Colour[];
 
+/** A walk along the map: the numbers at its places, and the band along its paths. */
+export const TRAIL: Colour = '#9c0f5f';
+export const TRAIL_SOFT: Colour = '#f0bfd9';
+
 const LANES: readonly Colour[] = ['#2b6a4d', '#1f5f99', '#6a4a9c', '#9a3b3b', '#8a5a00', '#47596b'];
 const LANE_TINTS: readonly Colour[] = ['#f1f7f4', '#f0f5fa', '#f5f2fa', '#faf2f2', '#faf6ee', '#f3f5f7'];
 

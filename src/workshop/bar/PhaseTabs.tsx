@@ -1,12 +1,12 @@
 import { useWords } from '../../words/useWords.ts';
-import { isPreparing, PHASES, type Phase, PREPARING } from './phases.ts';
+import { isLearning, isPreparing, LEARNING, PHASES, type Phase, PREPARING } from './phases.ts';
 
 interface Props {
   readonly phase: Phase;
   readonly onPhase: (phase: Phase) => void;
 }
 
-/** The tabs of the bar: one for all that is done before the day, then one for each screen of the day. */
+/** The tabs of the bar: one for all that is done before the day, one for learning together, one for each other screen. */
 export function PhaseTabs({ phase, onPhase }: Props) {
   const say = useWords();
   const tab = (name: Phase, label: string, isCurrent: boolean) => (
@@ -17,7 +17,11 @@ export function PhaseTabs({ phase, onPhase }: Props) {
   return (
     <nav aria-label={say('phase.label')} className="phases">
       {tab(isPreparing(phase) ? phase : PREPARING[0], say('phase.prepare'), isPreparing(phase))}
-      {PHASES.filter((name) => !isPreparing(name)).map((name) => tab(name, say(`phase.${name}`), name === phase))}
+      {PHASES.filter((name) => !isPreparing(name) && (!isLearning(name) || name === LEARNING[0])).map((name) =>
+        isLearning(name)
+          ? tab(isLearning(phase) ? phase : name, say('phase.learn'), isLearning(phase))
+          : tab(name, say(`phase.${name}`), name === phase),
+      )}
     </nav>
   );
 }

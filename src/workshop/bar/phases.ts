@@ -6,6 +6,7 @@ export const PHASES = [
   'partnership',
   'people',
   'map',
+  'walks',
   'priorities',
   'plan',
   'report',
@@ -17,3 +18,9 @@ export const PREPARING = ['agenda', 'assessment', 'measures', 'partnership'] as 
 export type Preparing = (typeof PREPARING)[number];
 
 export const isPreparing = (phase: Phase): phase is Preparing => PREPARING.some((screen) => screen === phase);
+
+/** Screens on which agencies learn from each other, likewise behind one tab. */
+export const LEARNING = ['walks'] as const satisfies readonly Phase[];
+export type Learning = (typeof LEARNING)[number];
+
+export const isLearning = (phase: Phase): phase is Learning => LEARNING.some((screen) => screen === phase);

@@ -65,11 +65,12 @@ export const bringNeed =
       document.walkNeeds[id] ??= { ...blank('walkNeeds', id), walk, topic };
   };
 
+/** Says whether a need is met, and in `by` who meets it; nobody meets what is not met. */
 export const meetNeed =
-  (walk: Id, topic: Id, met: boolean): Edit =>
+  (walk: Id, topic: Id, met: boolean, by = ''): Edit =>
   (document) => {
     const need = document.walkNeeds[linkIdOf(walk, topic)];
-    if (need) need.met = met;
+    if (need) Object.assign(need, { met, by: met ? by : '' });
   };
 
 /** Says whether a resource would act at a step. */

@@ -18,7 +18,7 @@ export const walkRecord = v.object({
 
 /**
  * One moment of a walk. `happens` is what the room says would happen here; `handOver` who hands over to whom; `lost` marks where the
- * map loses the person; `gap` is the card that this has become.
+ * map loses the person; `gap` is the card that this has become, and `handOffGap` the one on the way to the next moment.
  */
 export const walkStepRecord = v.object({
   id: id(),
@@ -31,13 +31,14 @@ export const walkStepRecord = v.object({
   handOver: text(),
   lost: flag(),
   gap: reference(),
+  handOffGap: reference(),
 });
 
 /** A resource that would act at a step. The id is made of both (`linkIdOf`). */
 export const walkResourceRecord = v.object({ id: id(), step: reference(), card: reference() });
 
-/** A need that the person brings, and whether somebody meets it. The id is made of walk and topic. */
-export const walkNeedRecord = v.object({ id: id(), walk: reference(), topic: reference(), met: flag() });
+/** A need that the person brings, whether somebody meets it, and who. The id is made of walk and topic. */
+export const walkNeedRecord = v.object({ id: id(), walk: reference(), topic: reference(), met: flag(), by: text() });
 
 export const LENS_READINGS = ['', 'strengthened', 'harmed', 'mixed'] as const;
 export type LensReading = (typeof LENS_READINGS)[number];

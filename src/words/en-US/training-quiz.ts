@@ -1,0 +1,1 @@
+export const quizWords = {} as const;
