@@ -3,6 +3,7 @@ import type { MenuChoice } from './controls/Menu.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import { fileNameOf } from './export/fileName.ts';
 import { useTables } from './export/tables/useTables.tsx';
+import { useParking } from './intercepts/cards/useParking.tsx';
 import { DeskProvider } from './intercepts/desk/desk.ts';
 import { createLooking, LookingProvider } from './intercepts/looking/looking.ts';
 import type { Id } from './intercepts/model/field.ts';
@@ -113,7 +114,7 @@ function Projected({ id }: { readonly id: Id }) {
   );
 }
 
-function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
+function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onShelf }: Props) {
   const { open, store } = table;
   const say = useWords();
   const [csv, setCsv] = useState(false);
@@ -145,6 +146,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
   useRoomWarning(machine.device, table);
   useShowOnProjector(open.id);
   useWalkOnMap();
+  const parking = useParking();
   const review = useReview();
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
@@ -152,6 +154,7 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
     return () => clearTimeout(timer);
   }, []);
   const more: readonly MenuChoice[] = [
+    ...parking.choices,
     review.choice,
     { id: 'csv', label: say('action.importCsv'), run: () => setCsv(true) },
     tables.choice,
@@ -177,9 +180,18 @@ function OnTable({ table, machine, opened, phase, onPhase, onShelf }: Props) {
           <PhaseScreen phase={phase} onPhase={onPhase} commands={more} ask={machine.device.ask} />
         </Suspense>
       </main>
-      <AddFromCsv ask={machine.device.ask} isOpen={csv} onClose={() => setCsv(false)} />
+      <AddFromCsv
+        ask={machine.device.ask}
+        isOpen={csv}
+        offered={list}
+        onClose={() => {
+          setCsv(false);
+          onListDone();
+        }}
+      />
       {tables.dialog}
       {safekeeping.dialog}
+      {parking.dialog}
       {review.dialog}
       {file.dialog}
       <Notices />

@@ -132,6 +132,15 @@ export const mapWords = {
   'capture.matches': 'Names that match',
   'capture.noPlace': 'No place has that name. What you typed stays as it is.',
 
+  'park.title': 'Put aside',
+  'park.quick-fix': 'What can be put right soon, at little cost?',
+  'park.parked': 'What waits for another day?',
+  'park.hint':
+    'Enter keeps it and takes you back. Alt+Q quick fix · Alt+P park. It belongs to the whole system until somebody moves it.',
+  'park.add': 'Keep it',
+  'park.fixAction': 'Note a quick fix (F8)',
+  'park.parkAction': 'Park something (Shift+F8)',
+
   'inspect.title': 'Details',
   'inspect.close': 'Close details',
   'inspect.nothing': 'Choose a card, a station, an intercept or a path to see what is known about it.',
