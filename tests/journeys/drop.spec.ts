@@ -50,15 +50,18 @@ test('what is dropped on the app is opened or refused in words, and never takes 
       await expect(captureLine(page)).toHaveValue('Half a sentence');
     });
 
+  const cameIn = page.getByRole('dialog', { name: 'What came in' }).getByRole('button', { name: 'Close' });
   await drop(page, list);
-  await page.getByRole('dialog', { name: 'What came in' }).getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('heading', { name: 'Birch County' })).toBeVisible();
-  expect(await cardsIn(page)).toEqual(['No night cover']);
+  await page.getByRole('button', { name: 'Add the cards of Birch County.csv' }).click();
+  await cameIn.click();
+  expect(await cardsIn(page)).toEqual(['Kept', 'No night cover']);
   await page.getByRole('button', { name: 'All workshops' }).click();
   await drop(page, drawing);
   await expect(page.getByRole('alert')).toContainText('This is not a workshop file');
-  await page.getByRole('button', { name: 'Open Alder' }).click();
-  expect(await cardsIn(page)).toEqual(['Kept']);
+  await drop(page, list);
+  await cameIn.click();
+  await expect(page.getByRole('heading', { name: 'Birch County' })).toBeVisible();
+  expect(await cardsIn(page)).toEqual(['No night cover']);
 });
 
 test('a page that is pasted comes in as its words', async ({ page, context }) => {

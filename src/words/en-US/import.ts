@@ -26,6 +26,7 @@ export const importWords = {
   'import.undo': 'Import cards',
   'import.explain':
     'Columns are found by name, in any order: kind, intercept, station, text, agency, status, capacity, heading, note. Nothing in the file is lost: what is not understood is kept in notes and listed by row.',
+  'import.add': ({ name }: { name: string }) => `Add the cards of ${name}`,
   'import.pick': 'Choose a CSV file',
   'import.title': 'What came in',
 

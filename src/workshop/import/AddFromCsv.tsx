@@ -10,11 +10,13 @@ import { type Imported, ImportRemarks } from './ImportRemarks.tsx';
 interface Props {
   readonly ask: Ask;
   readonly isOpen: boolean;
+  /** A list that was dropped on the workshop, and waits for a word. */
+  readonly offered: File | undefined;
   readonly onClose: () => void;
 }
 
 /** Adds the cards of a CSV file to the open workshop, as one step that can be undone. */
-export function AddFromCsv({ ask, isOpen, onClose }: Props) {
+export function AddFromCsv({ ask, isOpen, offered, onClose }: Props) {
   const say = useWords();
   const { perform, newId } = useCommands();
   const now = useWorkshopNow();
@@ -38,7 +40,7 @@ export function AddFromCsv({ ask, isOpen, onClose }: Props) {
     setProblem(say('file.unread', { detail: error instanceof Error ? error.message : String(error) }));
   return (
     <>
-      <Dialog title={say('action.importCsv')} isOpen={isOpen} onClose={close}>
+      <Dialog title={say('action.importCsv')} isOpen={isOpen || offered !== undefined} onClose={close}>
         <p>{say('import.explain')}</p>
         {problem === '' ? null : (
           <p className="field-error" role="alert">
@@ -47,10 +49,15 @@ export function AddFromCsv({ ask, isOpen, onClose }: Props) {
         )}
         <div className="dialog-actions">
           <Button onPress={close}>{say('action.cancel')}</Button>
+          {offered ? (
+            <Button look="primary" onPress={() => void read(offered).catch(refuse)}>
+              {say('import.add', { name: offered.name })}
+            </Button>
+          ) : null}
           <FileButton
             label={say('import.pick')}
             accept={['.csv', '.tsv', '.txt']}
-            look="primary"
+            look={offered ? 'plain' : 'primary'}
             onFile={(file) => void read(file).catch(refuse)}
           />
         </div>

@@ -32,6 +32,9 @@ export interface Handed {
   readonly said: Said;
   /** The file that it was opened from, where the browser hands over more than a copy of it. */
   readonly opened: FileSystemFileHandle | undefined;
+  /** A list of cards that was dropped on it; to be added only when somebody says so. */
+  readonly list: File | undefined;
+  readonly onListDone: () => void;
   readonly phase: Phase;
   readonly onPhase: (phase: Phase) => void;
   readonly onShelf: () => void;
@@ -45,6 +48,8 @@ interface Props {
   readonly children: (handed: Handed) => ReactNode;
 }
 
+const isList = ({ name }: File) => /\.(?:csv|tsv|txt)$/i.test(name);
+
 /** The shelf of workshops, or the one that was taken from it. */
 export function Workshops({ device, sample, children }: Props) {
   const say = useWords();
@@ -54,6 +59,7 @@ export function Workshops({ device, sample, children }: Props) {
   const [opened, setOpened] = useState<FileSystemFileHandle>();
   const [imported, setImported] = useState<Imported>();
   const [apart, setApart] = useState<Copy>();
+  const [list, setList] = useState<File>();
   const onTable = useOpenWorkshop(device, address.workshop, handed, say);
   const { shelf, room, refresh } = useShelf(device, onTable.kind !== 'open');
   const take = (id: Id) => goTo({ workshop: id, phase: 'map' });
@@ -87,8 +93,9 @@ export function Workshops({ device, sample, children }: Props) {
     show({ kind: 'opened', workshop: createWorkshop(device, file.document), said: say('file.beside') });
   const { open: openFile, dialog: opening } = useOpening(device, show);
   const takeDropped = (dropped: Dropped) => {
-    if (dropped.kind === 'file') openFile(dropped.file, dropped.handle);
-    else setSaid({ kind: 'refused', said: say(`file.${dropped.kind}`) });
+    if (dropped.kind !== 'file') setSaid({ kind: 'refused', said: say(`file.${dropped.kind}`) });
+    else if (onTable.kind === 'open' && isList(dropped.file)) setList(dropped.file);
+    else openFile(dropped.file, dropped.handle);
   };
   const dropHere = useDroppedFile(takeDropped);
   const openLaunched = useEffectEvent(openFile);
@@ -102,6 +109,8 @@ export function Workshops({ device, sample, children }: Props) {
           table: onTable.table,
           said,
           opened: handed?.id === onTable.table.open.id ? opened : undefined,
+          list,
+          onListDone: () => setList(undefined),
           phase: address.phase,
           onPhase: (phase) => goTo({ ...address, phase }),
           onShelf: toShelf,

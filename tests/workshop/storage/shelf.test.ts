@@ -102,7 +102,7 @@ test('clearing the device leaves nothing, not even a line that was half typed', 
   const lines = new Map([[id, 'Half a sentence']]);
   const tab = {
     read: (name: string) => lines.get(name) ?? '',
-    write: (name: string, text: string) => void lines.set(name, text),
+    write: (name: string, text: string) => lines.set(name, text).has(name),
   };
   await clearDevice({ ...device, tab });
   expect(tab.read(id)).toBe('');
