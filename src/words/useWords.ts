@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
-import { useLocalizedStringFormatter } from 'react-aria/useLocalizedStringFormatter';
+import { useLocale } from 'react-aria/I18nProvider';
 import { US_TERMS } from './terms.ts';
-import { catalogues, type Say, sayWith } from './words.ts';
+import { type Say, wordsIn } from './words.ts';
 
 const TermsContext = createContext(US_TERMS);
 /** Gives the screens below it the words of the jurisdiction. */
@@ -9,7 +9,7 @@ export const TermsProvider = TermsContext.Provider;
 
 /** The sentences of the screen's language, in the words of the jurisdiction. */
 export function useWords(): Say {
-  const formatter = useLocalizedStringFormatter(catalogues);
+  const { locale } = useLocale();
   const terms = useContext(TermsContext);
-  return useMemo(() => sayWith(formatter, terms), [formatter, terms]);
+  return useMemo(() => wordsIn(locale, terms), [locale, terms]);
 }
