@@ -19,9 +19,8 @@ vi.setConfig({ testTimeout: 120_000 });
 const folder = mkdtempSync(join(tmpdir(), 'sim-office-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Programs of the machine, not of a package.
+// A program of the machine, not of a package.
 const OFFICE = 'soffice';
-const TO_TEXT = 'pdftotext';
 
 const workshop = marlowCounty();
 const report = reportFrom(workshop);
@@ -53,13 +52,6 @@ function opened(name: string, bytes: Uint8Array, format: string): Buffer | undef
   }
 }
 
-/** The text of a PDF, as poppler reads it. */
-function pdfText(pdf: Buffer): string {
-  const { error, stdout } = spawnSync(TO_TEXT, ['-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 1e8 });
-  if (error) throw new Error('pdftotext (poppler-utils) is needed beside LibreOffice');
-  return squeezed(stdout);
-}
-
 /** LibreOffice must read what we write, and a workbook must come back from it whole; where it is missing, our own reader stands in. */
 describe('LibreOffice', () => {
   it('shows every card, step and priority of the document for Word', async () => {
@@ -70,8 +62,8 @@ describe('LibreOffice', () => {
 
   it('shows every card, step and priority of the slides', async () => {
     const file = await writePptx(report, pngInNode);
-    const pdf = opened('slides.pptx', file, 'pdf');
-    const text = pdf ? pdfText(pdf) : squeezed(officeText(file));
+    // Saved again, since the text of a PDF mixes the lines of cells that stand beside each other.
+    const text = squeezed(officeText(opened('slides.pptx', file, 'pptx') ?? file));
     expect(said.filter((words) => !text.includes(words))).toEqual([]);
   });
 
