@@ -12,6 +12,8 @@ import { useShowOnProjector } from './intercepts/projector/useShowOnProjector.ts
 import { deskOn } from './shell/desk-on.ts';
 import { ChangeList, loadMap, loadOthers, PhaseScreen, ProjectorScreen } from './shell/rooms.tsx';
 import { switchTheme } from './shell/switch-theme.ts';
+import type { Language } from './words/languages.ts';
+import { Speaking } from './words/Speaking.tsx';
 import { TermsProvider, useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
 import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
@@ -27,6 +29,7 @@ import { useReview } from './workshop/review/useReview.tsx';
 import { useFile } from './workshop/safekeeping/useFile.tsx';
 import { useRoomWarning } from './workshop/safekeeping/useRoomWarning.ts';
 import { useSafekeeping } from './workshop/safekeeping/useSafekeeping.tsx';
+import { SpokenHereProvider } from './workshop/shelf/spoken-here.ts';
 import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
@@ -51,13 +54,26 @@ export interface Machine {
 export function App({ machine }: { readonly machine: Machine }) {
   // A failure here is seen again, and said, when the map is wanted.
   useEffect(() => void Promise.allSettled([loadMap()]), []);
+  const [language, setLanguage] = useState(() => machine.device.language?.spoken() ?? 'en-US');
+  const spokenHere = useMemo(
+    () => ({
+      language,
+      choose: (chosen: Language) => {
+        machine.device.language?.choose(chosen);
+        setLanguage(chosen);
+      },
+    }),
+    [language, machine],
+  );
   return (
-    <>
-      <Workshops device={machine.device} sample={loadSample}>
-        {(handed) => <OpenWorkshop key={handed.table.open.id} machine={machine} {...handed} />}
-      </Workshops>
+    <Speaking language={language}>
+      <SpokenHereProvider value={spokenHere}>
+        <Workshops device={machine.device} sample={loadSample}>
+          {(handed) => <OpenWorkshop key={handed.table.open.id} machine={machine} {...handed} />}
+        </Workshops>
+      </SpokenHereProvider>
       {machine.updates ? <UpdateNotice updates={machine.updates} /> : null}
-    </>
+    </Speaking>
   );
 }
 
@@ -93,11 +109,16 @@ function OpenWorkshop(props: Props) {
   );
 }
 
-/** Speaks of jails or prisons, counties or areas, as the workshop does. */
+/** Speaks the workshop's language, and of jails or prisons, counties or areas, as the workshop does. */
 function InTheirWords({ children }: { readonly children: ReactNode }) {
+  const language = useWorkshop((state) => aboutOf(state.document).language);
   const terms = useWorkshop((state) => state.document.terms);
   const words = useMemo(() => termsOf({ terms }), [terms]);
-  return <TermsProvider value={words}>{children}</TermsProvider>;
+  return (
+    <Speaking language={language}>
+      <TermsProvider value={words}>{children}</TermsProvider>
+    </Speaking>
+  );
 }
 
 /** The second screen of the room. */

@@ -10,6 +10,7 @@ import { updatesOf } from './workshop/offline/app-updates.ts';
 import { filePicker } from './workshop/offline/file-picker.ts';
 import { serviceWorker } from './workshop/offline/keeping-worker.ts';
 import { askInWorker } from './workshop/reading/ask-in-worker.ts';
+import { deviceLanguageIn } from './workshop/storage/device-language.ts';
 import { Disk } from './workshop/storage/disk.ts';
 import { laptopIn } from './workshop/storage/laptop.ts';
 import { unsavedOn } from './workshop/storage/open-workshop.ts';
@@ -48,6 +49,7 @@ const machine: Machine = {
     locks: navigator.locks,
     storage: navigator.storage,
     laptop: laptopIn(() => localStorage),
+    language: deviceLanguageIn(() => localStorage, navigator.languages),
     tab: tabMemoryIn(() => sessionStorage),
     ask: askInWorker,
     pickFile: filePicker(),

@@ -1,8 +1,10 @@
+import { checklistWords } from './en-US/checklists.ts';
 import { checkWords } from './en-US/checks.ts';
 import { cliWords } from './en-US/cli.ts';
 import { copiesWords } from './en-US/copies.ts';
 import { dayWords } from './en-US/day.ts';
 import { importWords } from './en-US/import.ts';
+import { languageWords } from './en-US/languages.ts';
 import { mapWords } from './en-US/map.ts';
 import { mapCoverageWords } from './en-US/map-coverage.ts';
 import { mapDirectWords } from './en-US/map-direct.ts';
@@ -21,6 +23,7 @@ export const enUS = {
   ...mapWaysWords,
   ...mapDirectWords,
   ...dayWords,
+  ...checklistWords,
   ...checkWords,
   ...importWords,
   ...cliWords,
@@ -28,5 +31,6 @@ export const enUS = {
   ...reportWords,
   ...safeWords,
   ...copiesWords,
+  ...languageWords,
   ...trainingWords,
 };

@@ -1,3 +1,4 @@
+import { lensWords } from './training-lens.ts';
 import { quizWords } from './training-quiz.ts';
 import { walkWords } from './training-walks.ts';
 
@@ -11,5 +12,6 @@ export const trainingWords = {
   'phase.lens': 'Lived experience',
   'learn.parts': 'Ways to learn together',
   ...walkWords,
+  ...lensWords,
   ...quizWords,
 } as const;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Choice } from '../../controls/Choice.tsx';
 import { TextInput } from '../../controls/TextInput.tsx';
+import { firstSpoken, LANGUAGE_NAMES, LANGUAGES } from '../../words/languages.ts';
 import { useWords } from '../../words/useWords.ts';
 import { changeAbout } from '../model/roster-edits.ts';
 import { aboutOf, PAGE_SIZES } from '../model/workshop-document.ts';
@@ -51,6 +52,14 @@ export function CoverForm() {
           options={PAGE_SIZES.map((value) => ({ value, label: say(`about.pageSize.${value}`) }))}
           onChange={(pageSize) =>
             perform(say('about.changed', { field: say('about.pageSize') }), changeAbout({ pageSize }))
+          }
+        />
+        <Choice
+          label={say('language.workshop')}
+          value={firstSpoken([about.language])}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          onChange={(language) =>
+            perform(say('about.changed', { field: say('language.workshop') }), changeAbout({ language }))
           }
         />
       </div>

@@ -1,5 +1,6 @@
 import type { Id } from '../../intercepts/model/field.ts';
 import type { Ask } from '../reading/ask.ts';
+import type { DeviceLanguage } from './device-language.ts';
 import type { Disk } from './disk.ts';
 import type { Laptop } from './laptop.ts';
 import type { TabMemory } from './tab-memory.ts';
@@ -21,6 +22,8 @@ export interface Device {
   readonly ask: Ask;
   /** What people call this laptop; undefined where nobody asks. */
   readonly laptop?: Laptop;
+  /** Which language people chose for the shelf; undefined where it is US English. */
+  readonly language?: DeviceLanguage;
   /** What this tab keeps over a reload; undefined where it keeps nothing. */
   readonly tab?: TabMemory | undefined;
 }

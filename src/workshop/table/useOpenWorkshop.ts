@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Id } from '../../intercepts/model/field.ts';
-import type { Say } from '../../words/words.ts';
+import { fetchWords, type Say, wordsIn } from '../../words/words.ts';
+import { aboutOf, termsOf } from '../model/workshop-document.ts';
 import type { Device } from '../storage/device.ts';
 import { type OpenWorkshop, openWorkshop } from '../storage/open-workshop.ts';
 import { createWorkshopStore, type WorkshopStore } from '../store/workshop-store.ts';
@@ -16,6 +17,11 @@ export type OnTable =
   | { readonly kind: 'open'; readonly table: Table }
   | { readonly kind: 'missing' | 'newer' | 'out-of-reach' };
 
+/** What the store says of changes comes in the language that the workshop has by then. */
+function inItsLanguage(open: OpenWorkshop): Say {
+  return (key, ...args) => wordsIn(aboutOf(open.document).language, termsOf(open.document))(key, ...args);
+}
+
 /**
  * Keeps the workshop of this id open while it is wanted, and closes it afterwards. `handed` is one that is open already, such as a new
  * one that the disk may not have yet.
@@ -29,8 +35,11 @@ export function useOpenWorkshop(device: Device, id: Id, handed: OpenWorkshop | u
     const closedBefore = closed.current;
     let isWanted = true;
     let table: Table | undefined;
-    const put = (open: OpenWorkshop, unreadable: number, incomplete = false) => {
-      const store = createWorkshopStore(open, { say, newId: device.newId, now: device.now });
+    const put = async (open: OpenWorkshop, unreadable: number, incomplete = false) => {
+      // Words that cannot be fetched are no reason to keep the workshop shut: it speaks US English then.
+      await Promise.allSettled([fetchWords(aboutOf(open.document).language)]);
+      if (!isWanted) return await open.close();
+      const store = createWorkshopStore(open, { say: inItsLanguage(open), newId: device.newId, now: device.now });
       table = { open, store };
       setShown({ id, onTable: { kind: 'open', table } });
       const faults = [
@@ -43,11 +52,11 @@ export function useOpenWorkshop(device: Device, id: Id, handed: OpenWorkshop | u
       // What the last one still had to save must be on the disk before it is read.
       await closing.current;
       if (!isWanted) return;
-      if (handed?.id === id && !closedBefore.has(handed)) return put(handed, 0);
+      if (handed?.id === id && !closedBefore.has(handed)) return await put(handed, 0);
       const opening = await openWorkshop(device, id);
       if (opening.kind !== 'opened') {
         if (isWanted) setShown({ id, onTable: { kind: opening.kind } });
-      } else if (isWanted) put(opening.workshop, opening.unreadable, opening.incomplete);
+      } else if (isWanted) await put(opening.workshop, opening.unreadable, opening.incomplete);
       else await opening.workshop.close();
     };
     void fetch();
