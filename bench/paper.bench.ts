@@ -83,7 +83,7 @@ const toTheMachine = (): Figure[] => [
 
 const toThePage = async (long: Report): Promise<Figure[]> => [
   {
-    figure: 'longest task of the page while a worker writes about 200 pages',
+    figure: 'longest gap on the page while a worker writes about 200 pages',
     value: rounded(await longestGap(long)),
     target: 100,
     unit: 'ms',
