@@ -34,6 +34,7 @@ const LINKS = [
   { collection: 'priorityGaps', ends: ['priority', 'gap'], card: 'gap' },
   { collection: 'cardTopics', ends: ['card', 'topic'], card: 'card' },
   { collection: 'statementGaps', ends: ['statement', 'gap'], card: 'gap' },
+  { collection: 'walkResources', ends: ['step', 'card'], card: 'card' },
 ] as const;
 
 /** Fields of other records that hold the id of a card. */
@@ -41,6 +42,9 @@ const POINTERS = [
   { collection: 'measures', field: 'gap' },
   { collection: 'askedPrompts', field: 'gap' },
   { collection: 'answerSheets', field: 'service' },
+  { collection: 'statementGaps', field: 'service' },
+  { collection: 'walkSteps', field: 'gap' },
+  { collection: 'walkSteps', field: 'handOffGap' },
 ] as const;
 
 /**
@@ -114,7 +118,7 @@ function pointersTurned(document: Draft<WorkshopDocument>, from: Id, into: Id): 
     Object.entries(recordsIn(document, collection)).flatMap(([id, record]) => {
       if (record[field] !== from) return [];
       record[field] = into;
-      return [turned(collection, id)];
+      return [turned(collection, id, field)];
     }),
   );
 }
@@ -122,11 +126,11 @@ function pointersTurned(document: Draft<WorkshopDocument>, from: Id, into: Id): 
 function turnBack(document: Draft<WorkshopDocument>, lent: readonly string[], from: Id, to: Id): void {
   for (const { collection, field } of POINTERS)
     for (const [id, record] of Object.entries(recordsIn(document, collection)))
-      if (lent.includes(turned(collection, id)) && record[field] === from) record[field] = to;
+      if (lent.includes(turned(collection, id, field)) && record[field] === from) record[field] = to;
 }
 
 /** No id has a slash, so that this is never taken for a link. */
-const turned = (collection: CollectionName, id: Id) => `${collection}/${id}`;
+const turned = (collection: CollectionName, id: Id, field: string) => `${collection}/${id}/${field}`;
 
 const recordsIn = (
   document: Draft<WorkshopDocument>,

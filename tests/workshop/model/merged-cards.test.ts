@@ -4,6 +4,7 @@ import { addCards, changeCard, removeCards } from '../../../src/intercepts/model
 import { addTopics, setTopic } from '../../../src/intercepts/model/topic-edits.ts';
 import { mergeCard, originalsOf, splitCard } from '../../../src/workshop/model/merged-cards.ts';
 import { addPriority, gapsOf, linkGap } from '../../../src/workshop/model/plan-edits.ts';
+import { blank } from '../../../src/workshop/model/records.ts';
 import { repair } from '../../../src/workshop/model/repair.ts';
 import { emptyWorkshop, type WorkshopDocument } from '../../../src/workshop/model/workshop-document.ts';
 import { anyWorkshop } from '../../properties/random-edits.ts';
@@ -49,6 +50,21 @@ describe('two cards that are the same', () => {
     expect(originalsOf(merged, 'c').map(({ id }) => id)).toEqual(['a', 'b']);
     expect(gapsOf(merged, 'p').map(({ id }) => id)).toEqual(['c']);
     expect(after(merged, splitCard('a'), splitCard('b'))).toEqual(start);
+  });
+
+  it('keep what else points at them: measures, and the moments of a walk', () => {
+    const pointed: WorkshopDocument = {
+      ...start,
+      measures: { m: { ...blank('measures', 'm'), gap: 'b' } },
+      walks: { v: blank('walks', 'v') },
+      walkSteps: { w: { ...blank('walkSteps', 'w'), walk: 'v', gap: 'a', handOffGap: 'b' } },
+    };
+    const merged = after(pointed, mergeCard('b', 'a'));
+    expect(merged.measures['m']?.gap).toBe('a');
+    expect(merged.walkSteps['w']).toMatchObject({ gap: 'a', handOffGap: 'a' });
+    const split = after(merged, splitCard('b'));
+    expect(split.measures['m']?.gap).toBe('b');
+    expect(split.walkSteps['w']).toMatchObject({ gap: 'a', handOffGap: 'b' });
   });
 
   it('go together when the one on the map is removed', () => {
