@@ -76,7 +76,7 @@ test('the projector stands still when the scribe says so, and follows again', as
   await expect(heading).toContainText('Community Services');
 
   await choose(page, /^Hold the projector still/);
-  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Law Enforcement');
   await expect(heading).toContainText('Community Services');
   // It stands where it stood also when it is loaded again.
