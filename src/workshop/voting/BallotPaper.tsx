@@ -41,7 +41,8 @@ export function BallotPaper({ round, number, onCast, onCancel }: Props) {
     mark(priority, !round.stackable && dots > 0 ? 0 : dots + 1);
   };
   return (
-    <section data-typing={used > 0 || undefined} className="panel ballot" aria-labelledby={titleId}>
+    // Undo would reach for the ballot of the person before.
+    <section data-typing className="panel ballot" aria-labelledby={titleId}>
       <header className="panel-head">
         <h3 id={titleId}>{say('ballot.title', { number })}</h3>
         <output className="ballot-left">

@@ -36,7 +36,8 @@ export function RatingPaper({ round, number, onCast, onCancel }: Props) {
     });
   const before = useWorkshop(({ document }) => document.rounds[round.after]);
   return (
-    <section data-typing={ratings.size > 0 || undefined} className="panel ballot" aria-labelledby={titleId}>
+    // Undo would reach for the ballot of the person before.
+    <section data-typing className="panel ballot" aria-labelledby={titleId}>
       <header className="panel-head">
         <h3 id={titleId}>{say('ballot.title', { number })}</h3>
         <output className="ballot-left">

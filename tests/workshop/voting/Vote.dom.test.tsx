@@ -131,3 +131,9 @@ it('tells when there are more ballots than people', () => {
   show(after(withBallots, ...cast));
   expect(screen.getByRole('status')).toHaveTextContent('One more ballot than people.');
 });
+
+it('takes no earlier ballot back while somebody holds a clean one', async () => {
+  const { user } = show(after(withBallots, castBallot('b', 'r', { 'p-0': 1 })));
+  await user.click(screen.getByRole('button', { name: 'Next ballot' }));
+  expect(screen.getByRole('button', { name: 'Crisis beds' }).closest('[data-typing]')).not.toBeNull();
+});

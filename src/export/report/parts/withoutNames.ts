@@ -4,7 +4,7 @@ import { participantsOf } from '../../../workshop/model/roster-edits.ts';
 import { COLLECTIONS, type Participant, type WorkshopDocument } from '../../../workshop/model/workshop-document.ts';
 
 /** Fields that hold people and nothing else, where a first name alone is one too. */
-const PEOPLE_FIELDS: ReadonlySet<string> = new Set(['lead', 'partners', 'checkedBy']);
+const PEOPLE_FIELDS: ReadonlySet<string> = new Set(['lead', 'partners', 'checkedBy', 'owner']);
 
 /**
  * The workshop with the names of its participants put out of sight: their agency or position stands in every text where the name of
