@@ -85,7 +85,7 @@ export function LineCell({ label, value, onCommit, placeholder, onKeyDown, list,
 
 function leaveOnEnter(event: KeyboardEvent<HTMLElement>, commit: () => void): void {
   // Enter also ends the composition of a letter in many languages.
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return;
   event.preventDefault();
   commit();
   focusRow(event.currentTarget, event.shiftKey ? 'before' : 'behind');

@@ -63,6 +63,27 @@ export const planWords = {
   'step.reviewedOn': 'Reviewed on',
   'step.reviewNote': 'What was found',
 
+  'step.note': 'Note',
+  'step.details': 'Details… (Alt Enter)',
+  'step.detailsOf': ({ number, title }: Numbered & Titled) => `Step ${number}: ${title}`,
+  'step.agreementHint': 'What must be signed or settled between partners before it can begin',
+  'step.review': 'Follow-up',
+  'step.closeDetails': 'Done',
+
+  'plan.picked': ({ count }: Counted, say: Grammar) =>
+    `${say.plural(count, { one: '1 cell', other: `${say.number(count)} cells` })} picked`,
+  'plan.filled': ({ count }: Counted, say: Grammar) =>
+    `Filled ${say.plural(count, { one: '1 cell', other: `${say.number(count)} cells` })} with what stands above`,
+  'plan.cleared': ({ count }: Counted, say: Grammar) =>
+    `Cleared ${say.plural(count, { one: '1 cell', other: `${say.number(count)} cells` })}`,
+  'plan.pasted': ({ count }: Counted, say: Grammar) =>
+    `Pasted ${say.plural(count, { one: '1 row', other: `${say.number(count)} rows` })}`,
+  'plan.sheetKeys':
+    'Arrows go from cell to cell, Enter or F2 into one. Shift and arrows pick several; Ctrl+C copies, Ctrl+D fills down. Rows from a spreadsheet can be pasted.',
+  'plan.followUp': 'Follow up',
+  'plan.followUpHint':
+    'Six months on: what was done since? Say of each step how far it is; the day is noted by itself. In the status column the first letter of a word chooses it.',
+
   'plan.moveUp': 'Move up (Alt ↑)',
   'plan.moveDown': 'Move down (Alt ↓)',
   'plan.moveTo': ({ number, title }: Numbered & Titled) => `Move to objective ${number}: ${title}`,

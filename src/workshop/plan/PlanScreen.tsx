@@ -13,6 +13,8 @@ import { LoosePlan } from './LoosePlan.tsx';
 import { PlanTabs } from './PlanTabs.tsx';
 import { PriorityPlan } from './PriorityPlan.tsx';
 import { chosenPrioritiesOf, looseObjectivesOf, looseStepsOf } from './plan-outline.ts';
+import { FOLLOW_UP_COLUMNS, STEP_COLUMNS } from './step-columns.ts';
+import { StepColumnsProvider } from './useStepColumns.ts';
 import './plan.css';
 
 const hasLooseEnds = (document: WorkshopDocument) =>
@@ -27,6 +29,7 @@ export function PlanScreen({ onGoToPriorities }: { readonly onGoToPriorities: ()
   const [wanted, setWanted] = useState<Id | undefined>(undefined);
   const [jump, setJump] = useState<{ readonly to: CellName } | undefined>(undefined);
   const [isListed, setListed] = useState(false);
+  const [isFollowUp, setFollowUp] = useState(false);
   const blanksId = useId();
   const leadsId = useId();
   // The priority on show may have been removed, here or in another tab.
@@ -43,11 +46,16 @@ export function PlanScreen({ onGoToPriorities }: { readonly onGoToPriorities: ()
     <section className="room" aria-label={say('plan.title')}>
       <header className="room-head">
         <h2>{say('plan.title')}</h2>
+        <button type="button" className="button" aria-pressed={isFollowUp} onClick={() => setFollowUp(!isFollowUp)}>
+          {say('plan.followUp')}
+        </button>
         <BlankCount tabs={tabs} isListed={isListed} listId={blanksId} onToggle={() => setListed(!isListed)} />
       </header>
       <PlanTabs tabs={tabs} open={open} onOpen={setWanted} />
       <div className="plan-stage">
-        {open === '' ? <LoosePlan {...shared} /> : <PriorityPlan key={open} id={open} {...shared} />}
+        <StepColumnsProvider value={isFollowUp ? FOLLOW_UP_COLUMNS : STEP_COLUMNS}>
+          {open === '' ? <LoosePlan {...shared} /> : <PriorityPlan key={open} id={open} {...shared} />}
+        </StepColumnsProvider>
         {isListed ? (
           <BlankList
             id={blanksId}
@@ -59,6 +67,7 @@ export function PlanScreen({ onGoToPriorities }: { readonly onGoToPriorities: ()
           />
         ) : null}
       </div>
+      <p className="hint sheet-keys">{say(isFollowUp ? 'plan.followUpHint' : 'plan.sheetKeys')}</p>
       <LeadNames id={leadsId} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { AddInput } from '../../controls/AddInput.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { inBrief } from '../../words/in-brief.ts';
@@ -7,6 +8,7 @@ import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.
 import { titleOf } from '../voting/priority-title.ts';
 import type { CellName } from './cell-name.ts';
 import { ObjectivePlan } from './ObjectivePlan.tsx';
+import { PickedCellsProvider, useSheet } from './useSheet.ts';
 
 interface Props {
   readonly id: Id;
@@ -18,27 +20,31 @@ interface Props {
 /** The plan of one priority: its objectives with their steps. */
 export function PriorityPlan({ id, leads, onJump }: Props) {
   const say = useWords();
+  const sheet = useRef<HTMLDivElement>(null);
+  const picked = useSheet(sheet);
   const priority = useWorkshop(({ document }) => document.priorities[id]);
   const gaps = useWorkshopList((document) => gapsOf(document, id));
   const objectives = useWorkshopList((document) => objectivesOf(document, id).map((objective) => objective.id));
   return (
-    <div className="plan">
-      <header className="plan-head">
-        <h3>{titleOf(priority, say)}</h3>
-        {gaps.length > 0 ? (
-          <ul className="plan-gaps" aria-label={say('plan.answers')}>
-            {gaps.map((gap) => (
-              <li key={gap.id}>{gap.text}</li>
-            ))}
-          </ul>
-        ) : null}
-      </header>
-      {objectives.length === 0 ? <p className="hint">{say('plan.noObjective')}</p> : null}
-      {objectives.map((objective, index) => (
-        <ObjectivePlan key={objective} id={objective} number={index + 1} leads={leads} onJump={onJump} />
-      ))}
-      <NewObjective priority={id} onJump={onJump} />
-    </div>
+    <PickedCellsProvider value={picked}>
+      <div ref={sheet} className="plan">
+        <header className="plan-head">
+          <h3>{titleOf(priority, say)}</h3>
+          {gaps.length > 0 ? (
+            <ul className="plan-gaps" aria-label={say('plan.answers')}>
+              {gaps.map((gap) => (
+                <li key={gap.id}>{gap.text}</li>
+              ))}
+            </ul>
+          ) : null}
+        </header>
+        {objectives.length === 0 ? <p className="hint">{say('plan.noObjective')}</p> : null}
+        {objectives.map((objective, index) => (
+          <ObjectivePlan key={objective} id={objective} number={index + 1} leads={leads} onJump={onJump} />
+        ))}
+        <NewObjective priority={id} onJump={onJump} />
+      </div>
+    </PickedCellsProvider>
   );
 }
 

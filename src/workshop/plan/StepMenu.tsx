@@ -9,9 +9,10 @@ interface Props {
   readonly step: Step;
   readonly number: string;
   readonly actions: ReturnType<typeof useStepActions>;
+  readonly onDetails: () => void;
 }
 
-export function StepMenu({ step, number, actions }: Props) {
+export function StepMenu({ step, number, actions, onDetails }: Props) {
   const say = useWords();
   const objectives = useWorkshopList((document) => objectivesBeside(document, step.objective));
   return (
@@ -19,6 +20,7 @@ export function StepMenu({ step, number, actions }: Props) {
       label={say('plan.stepActions', { number })}
       shape="icon"
       choices={[
+        { id: 'details', label: say('step.details'), run: onDetails },
         { id: 'up', label: say('plan.moveUp'), run: () => actions.moveBy('up') },
         { id: 'down', label: say('plan.moveDown'), run: () => actions.moveBy('down') },
         ...objectives.flatMap((objective, index) =>

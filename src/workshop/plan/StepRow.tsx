@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, lazy, memo, Suspense, useState } from 'react';
 import { Cell, LineCell } from '../../controls/Cell.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
@@ -10,10 +10,13 @@ import { useCommands, useWorkshop } from '../store/useWorkshop.ts';
 import type { CellName } from './cell-name.ts';
 import { readDue, showDue } from './due-date.ts';
 import { StepMenu } from './StepMenu.tsx';
+import { dayAt } from './spoken-date.ts';
+import { FOLLOW_UP_COLUMNS, type StepColumn } from './step-columns.ts';
+import { usePickedCells } from './useSheet.ts';
 import { useStepActions } from './useStepActions.ts';
+import { useStepColumns } from './useStepColumns.ts';
 
-export const STEP_COLUMNS = ['text', 'lead', 'partners', 'due', 'status', 'measure', 'cost', 'funder'] as const;
-type StepColumn = (typeof STEP_COLUMNS)[number];
+const StepDetails = lazy(async () => ({ default: (await import('./StepDetails.tsx')).StepDetails }));
 
 interface Props {
   readonly id: Id;
@@ -33,26 +36,33 @@ interface CellsProps extends Omit<Props, 'id'> {
 }
 
 function StepCells({ step, number, leads, onJump }: CellsProps) {
-  const { perform } = useCommands();
+  const { perform, now } = useCommands();
   const say = useWords();
+  const columns = useStepColumns();
+  const picked = usePickedCells();
+  const [isOpen, setOpen] = useState(false);
   const actions = useStepActions(step, onJump);
-  const change = (column: StepColumn, fields: StepFields) =>
-    perform(say('plan.changedStep', { column: say(`step.${column}`), number }), changeStep(step.id, fields), {
-      gesture: `steps/${step.id}/${column}`,
-    });
+  const change = (column: StepColumn, fields: StepFields) => {
+    // Whoever says how far a step is, when the plan is followed up, has looked at it today.
+    const seen = columns === FOLLOW_UP_COLUMNS && column === 'status' ? { reviewedOn: dayAt(now()) } : {};
+    const label = say('plan.changedStep', { column: say(`step.${column}`), number });
+    perform(label, changeStep(step.id, { ...fields, ...seen }), { gesture: `steps/${step.id}/${column}` });
+  };
   const moveByKey = (column: StepColumn) => (event: KeyboardEvent<HTMLElement>) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!event.altKey || !['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key)) return;
     event.preventDefault();
-    actions.moveBy(event.key === 'ArrowUp' ? 'up' : 'down', column);
+    if (event.key === 'Enter') setOpen(true);
+    else actions.moveBy(event.key === 'ArrowUp' ? 'up' : 'down', column);
   };
   return (
     <tr data-status={step.status}>
       <th scope="row">{number}</th>
-      {STEP_COLUMNS.map((column) => (
+      {columns.map((column) => (
         <td
           key={column}
           data-cell={`steps/${step.id}/${column}` satisfies CellName}
           data-blank={step[column] === '' || undefined}
+          data-picked={picked.has(`${step.id}/${column}`) || undefined}
         >
           <StepCell
             column={column}
@@ -65,7 +75,12 @@ function StepCells({ step, number, leads, onJump }: CellsProps) {
         </td>
       ))}
       <td>
-        <StepMenu step={step} number={number} actions={actions} />
+        <StepMenu step={step} number={number} actions={actions} onDetails={() => setOpen(true)} />
+        {isOpen ? (
+          <Suspense fallback={null}>
+            <StepDetails step={step} number={number} onClose={() => setOpen(false)} />
+          </Suspense>
+        ) : null}
       </td>
     </tr>
   );
@@ -84,6 +99,7 @@ function StepCell({ column, step, label, leads, onKeyDown, onChange }: CellProps
   const say = useWords();
   const language = useWorkshop(({ document }) => aboutOf(document).language);
   const from = useWorkshop(({ document }) => aboutOf(document).startDate);
+  const { now } = useCommands();
   switch (column) {
     case 'lead':
       return (
@@ -96,14 +112,15 @@ function StepCell({ column, step, label, leads, onKeyDown, onChange }: CellProps
         />
       );
     case 'due':
+    case 'reviewedOn':
       return (
         <LineCell
           label={label}
-          value={step.due}
-          shown={showDue(step.due, language)}
+          value={step[column]}
+          shown={showDue(step[column], language)}
           isRead
           onKeyDown={onKeyDown}
-          onCommit={(text) => onChange({ due: readDue(text, language, from) })}
+          onCommit={(text) => onChange({ [column]: readDue(text, language, from, dayAt(now())) })}
         />
       );
     case 'status':
@@ -121,6 +138,7 @@ function StepCell({ column, step, label, leads, onKeyDown, onChange }: CellProps
     case 'measure':
     case 'cost':
     case 'funder':
+    case 'reviewNote':
       return (
         <Cell
           label={label}

@@ -6,7 +6,8 @@ import { useWords } from '../../words/useWords.ts';
 import { addStep, stepsOf } from '../model/plan-edits.ts';
 import { useCommands, useWorkshopList } from '../store/useWorkshop.ts';
 import type { CellName } from './cell-name.ts';
-import { STEP_COLUMNS, StepRow } from './StepRow.tsx';
+import { StepRow } from './StepRow.tsx';
+import { useStepColumns } from './useStepColumns.ts';
 
 interface Props {
   /** '' for steps that have lost their objective. */
@@ -20,6 +21,7 @@ interface Props {
 export function StepTable({ objective, number, leads, onJump }: Props) {
   const say = useWords();
   const ids = useWorkshopList((document) => stepsOf(document, objective).map(({ id }) => id));
+  const columns = useStepColumns();
   const name = objective === '' ? say('plan.looseSteps') : say('plan.stepsOf', { number });
   return (
     <table className="sheet steps" aria-label={name}>
@@ -28,7 +30,7 @@ export function StepTable({ objective, number, leads, onJump }: Props) {
           <th scope="col" className="col-number">
             {say('plan.number')}
           </th>
-          {STEP_COLUMNS.map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col" className={`col-${column}`}>
               {say(`step.${column}`)}
             </th>
@@ -57,6 +59,7 @@ export function StepTable({ objective, number, leads, onJump }: Props) {
 function NewStep({ objective, number, onJump }: Omit<Props, 'leads'>) {
   const say = useWords();
   const { perform, newId } = useCommands();
+  const columns = useStepColumns();
   const added = useRef<Id>('');
   const add = (text: string) => {
     added.current = newId();
@@ -72,7 +75,7 @@ function NewStep({ objective, number, onJump }: Omit<Props, 'leads'>) {
   return (
     <tr className="new-step">
       <td className="next-number">+</td>
-      <td colSpan={STEP_COLUMNS.length + 1} data-cell={`objectives/${objective}/step` satisfies CellName}>
+      <td colSpan={columns.length + 1} data-cell={`objectives/${objective}/step` satisfies CellName}>
         <AddInput
           label={say('plan.newStep', { number })}
           placeholder={say('plan.newStepPlaceholder')}

@@ -1,3 +1,5 @@
+import { monthNamesOf, spokenDate } from './spoken-date.ts';
+
 interface DayMonth {
   readonly day: number;
   readonly month: number;
@@ -11,19 +13,23 @@ const NAMED_DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 
 /**
  * Reads a due date the way it is typed: 2027-03-15, 3/15/2027 (15/3/2027 where the language says the day first), 3/15,
- * March 15. The answer is an ISO day, or the text itself where it is no date: "by the next budget" is a due date too. A date
- * without a year is the first one after `from`, an ISO day; where `from` is '' it stays as it was typed.
+ * March 15, in 6 weeks, end of March. The answer is an ISO day, or the text itself where it is no date: "by the next budget" is a due
+ * date too. A date without a year is the first one after `from`, an ISO day, or after `today` where that is ''; with neither it stays as
+ * it was typed.
  */
-export function readDue(text: string, language: string, from: string): string {
+export function readDue(text: string, language: string, from: string, today = from): string {
   const said = text.trim();
   const read = isoIn(said) ?? numbersIn(said, language) ?? namedIn(said, language);
-  return (read && isoOf(read, from)) ?? said;
+  if (read) return isoOf(read, from === '' ? today : from) ?? said;
+  return spokenDate(said, language, today) ?? said;
 }
 
 /** The due date as people read it: "Mar 15, 2027", or the words that stand in its place. */
 export function showDue(due: string, language: string): string {
-  if (!ISO.test(due)) return due;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(due));
+  const day = new Date(due);
+  // A file from elsewhere may name a day that no calendar has, which the formatter would throw at.
+  if (!ISO.test(due) || Number.isNaN(day.getTime())) return due;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
 function isoIn(said: string): DayMonth | undefined {
@@ -59,11 +65,6 @@ function namedIn(said: string, language: string): DayMonth | undefined {
   const understood = 2 + (year === undefined ? 0 : 1);
   if (month === 0 || day === undefined || words.length !== understood) return undefined;
   return { day: Number(day), month, year: year === undefined ? undefined : Number(year) };
-}
-
-function monthNamesOf(language: string): string[] {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2027, month, 1)).toLowerCase());
 }
 
 /** Undefined for a day that no calendar has. */

@@ -68,7 +68,8 @@ describe('writing', () => {
     await user.click(cell('Step of step 1.1'));
     await user.keyboard('{Enter}');
     expect(cell('Step of step 1.2')).toHaveFocus();
-    await user.keyboard('{Enter}');
+    // Once goes into the cell that was come to, and once on.
+    await user.keyboard('{Enter}{Enter}');
     expect(cell('New step of objective 1')).toHaveFocus();
   });
 
