@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { IconButton } from '../../controls/Button.tsx';
 import { useWords } from '../../words/useWords.ts';
-import { useBeside } from '../desk/beside.ts';
+import { useBeside, useBesideCard } from '../desk/beside.ts';
 import { NOTHING, type Selection, useDesk, useOnDesk } from '../desk/desk.ts';
 import { type Place, partsOf } from '../model/place.ts';
 import { CardForm } from './CardForm.tsx';
@@ -42,6 +42,7 @@ export function Inspector() {
 }
 
 function Selected({ selection }: { readonly selection: Selection }) {
+  const besideCard = useBesideCard();
   switch (selection.kind) {
     case 'nothing':
       return null;
@@ -50,7 +51,10 @@ function Selected({ selection }: { readonly selection: Selection }) {
     case 'cards': {
       const [only] = selection.ids;
       return selection.ids.length === 1 && only ? (
-        <CardForm key={only} id={only} />
+        <>
+          <CardForm key={only} id={only} />
+          {besideCard(only)}
+        </>
       ) : (
         <SeveralCards ids={selection.ids} />
       );

@@ -9,3 +9,9 @@ const BesideContext = createContext<Beside>(() => null);
 export const BesideProvider = BesideContext.Provider;
 
 export const useBeside = (): Beside => useContext(BesideContext);
+
+const BesideCardContext = createContext<Beside>(() => null);
+/** Likewise for what somebody else knows of a card, by its id. */
+export const BesideCardProvider = BesideCardContext.Provider;
+
+export const useBesideCard = (): Beside => useContext(BesideCardContext);

@@ -11,12 +11,11 @@ export const takeIn =
   (document) => {
     if (checklist.id in document.checklists) return;
     addRecords('checklists', [checklist])(document);
-    const taken = statements.map(({ intercept, heading, text }, index) => ({
+    const taken = statements.map(({ intercept, ...statement }, index) => ({
+      ...statement,
       id: `${checklist.id}-${index + 1}`,
       checklist: checklist.id,
       intercept: intercept in document.intercepts ? intercept : '',
-      heading,
-      text,
     }));
     addRecords('statements', taken)(document);
   };

@@ -75,8 +75,8 @@ function spread(values: readonly (number | null)[], degrees: readonly number[]):
   };
 }
 
-/** Of numbers in order. */
-function medianOf(values: readonly number[]): number | undefined {
+/** Of numbers in order; undefined where there are none. */
+export function medianOf(values: readonly number[]): number | undefined {
   const lower = values[Math.floor((values.length - 1) / 2)];
   const upper = values[Math.floor(values.length / 2)];
   return lower === undefined || upper === undefined ? undefined : (lower + upper) / 2;

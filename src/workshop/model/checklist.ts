@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { amount, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
+import { STEP_WAYS } from './plan.ts';
 
 /** What a checklist is gone through for: the whole system, every intercept, or one service on the map. */
 export const CHECKLIST_SUBJECTS = ['system', 'intercept', 'service'] as const;
@@ -19,7 +20,10 @@ export const checklistRecord = v.object({
 /** The id of the self-assessment in every workshop. */
 export const SELF_ASSESSMENT = 'self-assessment';
 
-/** `intercept` is '' for a statement about the whole system, or about a service. */
+/**
+ * `intercept` is '' for a statement about the whole system, or about a service. `way` is the way of working together that it is about:
+ * the steps of the plan that go this way speak to it.
+ */
 export const statementRecord = v.object({
   id: id(),
   order: text(),
@@ -27,6 +31,7 @@ export const statementRecord = v.object({
   intercept: reference(),
   heading: text(),
   text: text(),
+  way: oneOf(STEP_WAYS, ''),
 });
 
 /** One person's or one group's answers. `date` is an ISO day or ''; `service` is the card of the service, where it is about one. */
@@ -48,8 +53,13 @@ export const answerRecord = v.object({
   evidence: text(),
 });
 
-/** A gap on the map that a statement has led to. The id is made of both. */
-export const statementGapRecord = v.object({ id: id(), statement: reference(), gap: reference() });
+/** A gap on the map that a statement has led to, of the service that it was asked about. The id is made of statement and gap. */
+export const statementGapRecord = v.object({
+  id: id(),
+  statement: reference(),
+  gap: reference(),
+  service: reference(),
+});
 
 /** What may be answered, from the least to the most: 1 to 5 for agreement; none, partly and fully as 0, 1 and 2. */
 export const degreesOf = (scale: Scale): readonly number[] => DEGREES[scale];

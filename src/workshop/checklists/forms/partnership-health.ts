@@ -1,5 +1,17 @@
 import { type ChecklistForm, group } from './checklist-form.ts';
 
+/** Each is a way that a step of the plan can go, so that the room sees which steps speak to it. */
+const WAYS_TOGETHER = [
+  { way: 'common-issues', text: 'Partners work on common issues, such as this map.' },
+  { way: 'information-sharing', text: 'There are lawful agreements on sharing information.' },
+  { way: 'joint-bid', text: 'Partners bid together for money and expert help.' },
+  { way: 'cross-training', text: 'Health and justice staff train each other regularly.' },
+  {
+    way: 'bridging-post',
+    text: 'There are posts that bridge the gap, with a warm hand-over from one system to the other.',
+  },
+] as const;
+
 /** How well a coalition works as one. */
 export const partnershipHealth: ChecklistForm = {
   id: 'partnership-health',
@@ -24,12 +36,11 @@ export const partnershipHealth: ChecklistForm = {
       'The coalition meets and plans all through the year.',
       'It builds on what has worked together before.',
     ]),
-    ...group('Building and paying for work together', '', [
-      'Partners work on common issues, such as this map.',
-      'There are lawful agreements on sharing information.',
-      'Partners bid together for money and expert help.',
-      'Health and justice staff train each other regularly.',
-      'There are posts that bridge the gap, with a warm hand-over from one system to the other.',
-    ]),
+    ...WAYS_TOGETHER.map(({ way, text }) => ({
+      intercept: '',
+      heading: 'Building and paying for work together',
+      text,
+      way,
+    })),
   ],
 };
