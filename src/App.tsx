@@ -198,7 +198,13 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
       </WorkshopBar>
       <main className="workshop-main">
         <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
-          <PhaseScreen phase={phase} onPhase={onPhase} commands={more} ask={machine.device.ask} />
+          <PhaseScreen
+            phase={phase}
+            onPhase={onPhase}
+            commands={more}
+            ask={machine.device.ask}
+            saveFile={handOut}
+          />
         </Suspense>
       </main>
       <AddFromCsv

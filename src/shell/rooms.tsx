@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { MenuChoice } from '../controls/Menu.tsx';
-import { BesideProvider } from '../intercepts/desk/beside.ts';
+import { BesideCardProvider, BesideProvider } from '../intercepts/desk/beside.ts';
 import type { Id } from '../intercepts/model/field.ts';
 import type { Handed } from '../workshop/shelf/Workshops.tsx';
 import type { Device } from '../workshop/storage/device.ts';
 import { useWorkshop } from '../workshop/store/useWorkshop.ts';
+import { useCardWays } from './useCardWays.tsx';
 
 // The shelf is all that a first load brings. The map, which a day begins with, is fetched at once; the other screens come in while
 // people look at it.
@@ -43,22 +44,35 @@ interface PhaseProps extends Pick<Handed, 'phase' | 'onPhase'> {
   readonly commands: readonly MenuChoice[];
   /** Reads files that people bring. */
   readonly ask: Device['ask'];
+  /** Hands a file to the person; `ending` is how its name ends. */
+  readonly saveFile: (ending: string, content: Blob) => void;
 }
 
 /** The screen of a phase. */
-export function PhaseScreen({ phase, onPhase, commands, ask }: PhaseProps) {
+export function PhaseScreen({ phase, onPhase, commands, ask, saveFile }: PhaseProps) {
+  const { onCard, aim, besideCard } = useCardWays(onPhase);
   switch (phase) {
     case 'agenda':
     case 'assessment':
+    case 'checklists':
     case 'measures':
     case 'partnership':
-      return <PrepareRoom part={phase} onPart={onPhase} ask={ask} />;
+      return (
+        <PrepareRoom
+          part={phase}
+          onPart={onPhase}
+          ask={ask}
+          checklists={{ aim, onCard, onPlan: () => onPhase('plan'), saveFile }}
+        />
+      );
     case 'people':
       return <RosterScreen ask={ask} />;
     case 'map':
       return (
         <BesideProvider value={besideLane}>
-          <MapRoom commands={commands} />
+          <BesideCardProvider value={besideCard}>
+            <MapRoom commands={commands} />
+          </BesideCardProvider>
         </BesideProvider>
       );
     case 'walks':

@@ -2,6 +2,7 @@
 export const PHASES = [
   'agenda',
   'assessment',
+  'checklists',
   'measures',
   'partnership',
   'people',
@@ -14,7 +15,13 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 /** Screens that stand together behind one tab, the first of them being where the tab leads. */
-export const PREPARING = ['agenda', 'assessment', 'measures', 'partnership'] as const satisfies readonly Phase[];
+export const PREPARING = [
+  'agenda',
+  'assessment',
+  'checklists',
+  'measures',
+  'partnership',
+] as const satisfies readonly Phase[];
 export type Preparing = (typeof PREPARING)[number];
 
 export const isPreparing = (phase: Phase): phase is Preparing => PREPARING.some((screen) => screen === phase);

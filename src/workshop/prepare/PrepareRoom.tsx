@@ -4,6 +4,7 @@ import { useWords } from '../../words/useWords.ts';
 import { AgendaScreen } from '../agenda/AgendaScreen.tsx';
 import { AssessmentScreen } from '../assessment/AssessmentScreen.tsx';
 import { PREPARING, type Preparing } from '../bar/phases.ts';
+import { ChecklistsScreen, type ChecklistWays } from '../checklists/ChecklistsScreen.tsx';
 import { MeasuresScreen } from '../measures/MeasuresScreen.tsx';
 import { PartnershipScreen } from '../partnership/PartnershipScreen.tsx';
 import type { Ask } from '../reading/ask.ts';
@@ -13,10 +14,12 @@ interface Props {
   readonly onPart: (part: Preparing) => void;
   /** Reads files that people bring. */
   readonly ask: Ask;
+  /** Where checklists lead to. */
+  readonly checklists: ChecklistWays;
 }
 
 /** All that is done before the day, one screen at a time. */
-export function PrepareRoom({ part, onPart, ask }: Props) {
+export function PrepareRoom({ part, onPart, ask, checklists }: Props) {
   const say = useWords();
   return (
     <div className="prepare">
@@ -32,17 +35,19 @@ export function PrepareRoom({ part, onPart, ask }: Props) {
           </button>
         ))}
       </nav>
-      <Part part={part} ask={ask} />
+      <Part part={part} ask={ask} checklists={checklists} />
     </div>
   );
 }
 
-function Part({ part, ask }: Pick<Props, 'part' | 'ask'>) {
+function Part({ part, ask, checklists }: Omit<Props, 'onPart'>) {
   switch (part) {
     case 'agenda':
       return <AgendaScreen />;
     case 'assessment':
       return <AssessmentScreen ask={ask} />;
+    case 'checklists':
+      return <ChecklistsScreen {...checklists} />;
     case 'measures':
       return <MeasuresScreen />;
     case 'partnership':
