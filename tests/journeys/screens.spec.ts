@@ -95,11 +95,49 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
+    test('all that is prepared before the day is accessible, and so are the guide and the timer', async ({ page }) => {
+      await openSample(page);
+      await page.getByRole('button', { name: /^Phase \d of 8/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+
+      await goTo(page, 'Prepare');
+      const parts = page.getByRole('navigation', { name: 'Before the day' });
+      await expect(page.getByRole('table', { name: /^Agenda of/ }).first()).toBeVisible();
+      await page.getByRole('button', { name: 'Add a session' }).click();
+      await page.getByRole('textbox', { name: 'Next line of Session' }).last().fill('Welcome 30');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Start Welcome', exact: true }).last().click();
+      await expect(page.getByRole('button', { name: 'Timer: Welcome' })).toBeVisible();
+      await expectAccessible(page);
+      for (const [part, title] of [
+        ['Self-assessment', 'Self-assessment'],
+        ['Measures', 'Measures'],
+        ['Partnership', 'Partnership'],
+      ] as const) {
+        await parts.getByRole('button', { name: part }).click();
+        await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+        await expectAccessible(page);
+      }
+      await parts.getByRole('button', { name: 'Self-assessment' }).click();
+      await page.getByRole('radio', { name: 'Answers' }).check({ force: true });
+      await page.getByRole('textbox', { name: 'Next person' }).fill('Sheriff');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('1524');
+      await expectAccessible(page);
+      await page.getByRole('radio', { name: 'Spread' }).check({ force: true });
+      await expect(page.getByRole('heading', { name: 'Talking points' })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('radio', { name: 'Statements' }).check({ force: true });
+      await expectAccessible(page);
+    });
+
     test('an empty workshop is accessible on every screen', async ({ page }) => {
       await page.goto('/');
       await startWorkshop(page, 'Empty County');
       await expectAccessible(page);
-      for (const phase of ['People', 'Priorities', 'Plan', 'Report'] as const) {
+      for (const phase of ['Prepare', 'People', 'Priorities', 'Plan', 'Report'] as const) {
         await goTo(page, phase);
         await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
         await expectAccessible(page);
