@@ -204,6 +204,7 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
             commands={more}
             ask={machine.device.ask}
             saveFile={handOut}
+            learn={{ workshop: open.id, quiz: machine.device.quiz }}
           />
         </Suspense>
       </main>

@@ -46,10 +46,12 @@ interface PhaseProps extends Pick<Handed, 'phase' | 'onPhase'> {
   readonly ask: Device['ask'];
   /** Hands a file to the person; `ending` is how its name ends. */
   readonly saveFile: (ending: string, content: Blob) => void;
+  /** What the quiz needs to remember its results on this device. */
+  readonly learn: { readonly workshop: Id; readonly quiz: Device['quiz'] };
 }
 
 /** The screen of a phase. */
-export function PhaseScreen({ phase, onPhase, commands, ask, saveFile }: PhaseProps) {
+export function PhaseScreen({ phase, onPhase, commands, ask, saveFile, learn }: PhaseProps) {
   const { onCard, aim, besideCard } = useCardWays(onPhase);
   switch (phase) {
     case 'agenda':
@@ -76,7 +78,11 @@ export function PhaseScreen({ phase, onPhase, commands, ask, saveFile }: PhasePr
         </BesideProvider>
       );
     case 'walks':
-      return <LearnRoom part={phase} onPart={onPhase} />;
+    case 'words':
+    case 'quiz':
+    case 'circle':
+    case 'lens':
+      return <LearnRoom part={phase} onPart={onPhase} {...learn} />;
     case 'priorities':
       return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
     case 'plan':

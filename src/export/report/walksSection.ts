@@ -1,6 +1,7 @@
 import { inOrder } from '../../intercepts/model/order.ts';
 import { SYSTEM } from '../../intercepts/model/place.ts';
 import type { Say } from '../../words/words.ts';
+import { reflectionQuestion } from '../../workshop/model/reflections.ts';
 import { trailFrom } from '../../workshop/model/trail-of-walk.ts';
 import { resourcesAt, routeOf, stepsOfWalk, unmetNeedsOf } from '../../workshop/model/walk-edits.ts';
 import type { Walk, WalkStep, WorkshopDocument } from '../../workshop/model/workshop-document.ts';
@@ -19,7 +20,21 @@ export function walksSection(workshop: WorkshopDocument, say: Say): Section[] {
       ...findings(workshop, walk, say),
     ]),
   );
-  return part('walks', say('report.walks'), [], sections);
+  return part('walks', say('report.walks'), [], [...sections, ...takenAway(workshop, say)]);
+}
+
+/** What people wrote down after an action learning set, or thought of at a key point. */
+function takenAway(workshop: WorkshopDocument, say: Say): Section[] {
+  const columns = [
+    column(say('report.reflectionQuestion'), 6, { namesRows: true }),
+    column(say('report.reflectionAnswer'), 8),
+    column(say('circle.by'), 3),
+  ];
+  const rows = inOrder(Object.values(workshop.reflections)).flatMap(({ question, text, by }) => {
+    const known = reflectionQuestion(question);
+    return text === '' ? [] : [[cell(known ? say(`reflect.${known}`) : question), cell(text), cell(by)]];
+  });
+  return part('reflections', say('report.reflections'), table(columns, rows));
 }
 
 /** The way of a walk as a picture; left out while it has not been led anywhere. */

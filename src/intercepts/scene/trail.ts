@@ -45,8 +45,9 @@ export interface TrailPicture {
 export const SIGN_TYPE: Type = { size: 20, weight: 'bold' };
 const SIGN_HEIGHT = 30;
 const SIGN_PADDING = 9;
-/** How far a sign reaches over the corner of its place. */
-const OVERHANG = 12;
+/** How far a sign reaches over the side of its place, and over its top, where it hides nothing of the name. */
+const BESIDE = 12;
+const ABOVE = 22;
 
 /** Where a trail stands in the picture of a map. Places that the picture does not show are left out. */
 export function pictureOfTrail(layout: MapLayout, trail: Trail, lostWord: string): TrailPicture {
@@ -69,7 +70,9 @@ function signAt(place: Place, at: Box, { stops, lost }: Trail, lostWord: string)
   const numbers = stops.flatMap((stop, index) => (stop === place ? [String(index + 1)] : [])).join(' · ');
   const text = isLost ? `${numbers} × ${lostWord}` : numbers;
   const width = Math.max(SIGN_HEIGHT, measureText(text, SIGN_TYPE.size, SIGN_TYPE.weight) + 2 * SIGN_PADDING);
-  return { place, text, isLost, box: { x: at.x - OVERHANG, y: at.y - OVERHANG, width, height: SIGN_HEIGHT } };
+  // The head of a lane stands at the edge of the picture: its sign hangs below it.
+  const y = place.startsWith('intercept:') ? at.y + at.height - BESIDE : at.y - ABOVE;
+  return { place, text, isLost, box: { x: at.x - BESIDE, y, width, height: SIGN_HEIGHT } };
 }
 
 /** The box of a station, the head of a lane, the middle of a path. */

@@ -1,3 +1,4 @@
+import { circleWords } from './training-circle.ts';
 import { lensWords } from './training-lens.ts';
 import { quizWords } from './training-quiz.ts';
 import { walkWords } from './training-walks.ts';
@@ -13,5 +14,6 @@ export const trainingWords = {
   'learn.parts': 'Ways to learn together',
   ...walkWords,
   ...lensWords,
+  ...circleWords,
   ...quizWords,
 } as const;

@@ -8,6 +8,10 @@ export const PHASES = [
   'people',
   'map',
   'walks',
+  'words',
+  'quiz',
+  'circle',
+  'lens',
   'priorities',
   'plan',
   'report',
@@ -27,7 +31,7 @@ export type Preparing = (typeof PREPARING)[number];
 export const isPreparing = (phase: Phase): phase is Preparing => PREPARING.some((screen) => screen === phase);
 
 /** Screens on which agencies learn from each other, likewise behind one tab. */
-export const LEARNING = ['walks'] as const satisfies readonly Phase[];
+export const LEARNING = ['walks', 'words', 'quiz', 'circle', 'lens'] as const satisfies readonly Phase[];
 export type Learning = (typeof LEARNING)[number];
 
 export const isLearning = (phase: Phase): phase is Learning => LEARNING.some((screen) => screen === phase);

@@ -24,6 +24,7 @@ const USUAL = {
   'self-assessment': 'report.selfAssessment',
   checklists: 'report.checklists',
   walks: 'report.walks',
+  lens: 'report.lens',
   measures: 'report.measures',
   blanks: 'report.blanks',
 } as const satisfies Record<ReportSection, WordKey>;

@@ -23,6 +23,7 @@ export const REPORT_SECTIONS = [
   'self-assessment',
   'checklists',
   'walks',
+  'lens',
   'measures',
   'blanks',
 ] as const;

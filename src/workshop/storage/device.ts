@@ -3,6 +3,7 @@ import type { Ask } from '../reading/ask.ts';
 import type { DeviceLanguage } from './device-language.ts';
 import type { Disk } from './disk.ts';
 import type { Laptop } from './laptop.ts';
+import type { QuizResults } from './quiz-results.ts';
 import type { TabMemory } from './tab-memory.ts';
 
 /** What the machine gives. Only main.tsx takes the real one, so that everything else does the same thing in every test. */
@@ -26,4 +27,6 @@ export interface Device {
   readonly language?: DeviceLanguage;
   /** What this tab keeps over a reload; undefined where it keeps nothing. */
   readonly tab?: TabMemory | undefined;
+  /** What it remembers of the quizzes played on it; undefined where it remembers nothing. */
+  readonly quiz?: QuizResults | undefined;
 }

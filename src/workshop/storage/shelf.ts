@@ -80,11 +80,14 @@ export async function emptyBin({ disk }: Device): Promise<void> {
  * Deletes for good everything that this app has stored on this device; for borrowed laptops.
  * @returns how many records are left when the disk is asked again: 0 when all is gone
  */
-export async function clearDevice({ disk, laptop, tab }: Device): Promise<number> {
+export async function clearDevice({ disk, laptop, tab, quiz }: Device): Promise<number> {
   forgetUnsaved(disk);
   laptop?.rename('');
   await disk.write(async (transaction) => {
-    for (const id of await transaction.objectStore('shelf').getAllKeys()) tab?.write(id, '');
+    for (const id of await transaction.objectStore('shelf').getAllKeys()) {
+      tab?.write(id, '');
+      quiz?.forget(id);
+    }
     await Promise.all([...transaction.objectStoreNames].map((store) => transaction.objectStore(store).clear()));
   });
   const left = await disk.read((transaction) =>

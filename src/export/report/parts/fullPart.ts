@@ -11,6 +11,7 @@ import { checklistsSection } from '../checklistsSection.ts';
 import { coverageSection } from '../coverageSection.ts';
 import { purposeSection, recommendationsSection, summarySection } from '../frontSections.ts';
 import { interceptSections, wholeSystemSections } from '../interceptSections.ts';
+import { lensSection } from '../lensSection.ts';
 import { parkingLotSection, quickFixesSection } from '../listSections.ts';
 import { mapSection } from '../mapSection.ts';
 import { measuresSection } from '../measuresSection.ts';
@@ -48,6 +49,7 @@ const MAKERS: Readonly<Record<ReportSection, Maker>> = {
   'self-assessment': selfAssessmentSection,
   checklists: checklistsSection,
   walks: walksSection,
+  lens: lensSection,
   measures: measuresSection,
   blanks: blanksSection,
 };

@@ -1,0 +1,71 @@
+interface Named {
+  readonly name: string;
+}
+interface Themed {
+  readonly theme: string;
+}
+
+/** The map read by people who have been through the system. */
+export const lensWords = {
+  'lens.title': 'Seen by those who have lived it',
+  'lens.hint':
+    'Read each place and each chosen priority together with people who have been there. Where does it help, where does it harm?',
+  'lens.subjects': 'What is read',
+  'lens.read': ({ read, all }: { read: number; all: number }) => `${read} of ${all}`,
+  'lens.noPriorities': 'Chosen priorities appear here once the room has voted.',
+  'lens.inRoom': 'Who with lived experience was in the room when this was decided?',
+  'lens.inRoomHint': 'Roles, not names: two peer specialists, a mother',
+  'lens.readings': ({ name }: Named) => `Readings of ${name}`,
+  'lens.ask': 'Theme',
+  'lens.reading': 'Is it strengthened?',
+  'lens.readingOf': ({ theme }: Themed) => `Reading of ${theme}`,
+  'lens.note': 'What people said',
+  'lens.noteHint': 'In their words',
+  'lens.noteOf': ({ theme }: Themed) => `What people said about ${theme}`,
+  'lens.themes': 'What people talk about',
+  'lens.values': 'What trauma-informed work keeps to',
+  'lens.saidRoom': ({ name }: Named) => `Said who was in the room: ${name}`,
+  'lens.saidNote': ({ name }: Named) => `Wrote about ${name}`,
+  'lens.saidTheme': ({ theme, name }: Themed & Named) => `Read ${theme} in ${name}`,
+  'lens.reading.': 'Not read',
+  'lens.reading.strengthened': 'Strengthened',
+  'lens.reading.harmed': 'Harmed',
+  'lens.reading.mixed': 'Both',
+  'lens.theme.relationships': 'Relationships',
+  'lens.question.relationships': 'Does one person here get to know you, and is that person still there next time?',
+  'lens.theme.safe-space': 'A safe space',
+  'lens.question.safe-space': 'Is there a room, and an hour, in which you can say what is really the matter?',
+  'lens.theme.trauma': 'Trauma',
+  'lens.question.trauma': 'Does anything here feel like the worst day of your life again?',
+  'lens.theme.humanity': 'Humanity',
+  'lens.question.humanity': 'Are you met as a person first, and as a case after that?',
+  'lens.theme.certainty': 'Certainty',
+  'lens.question.certainty': 'Do you know what happens next, when, and who tells you?',
+  'lens.theme.faith': 'Faith in the system',
+  'lens.question.faith': 'Does what was promised here come true?',
+  'lens.theme.hope': 'Hope and hopelessness',
+  'lens.question.hope': 'Do you leave with more hope than you came with?',
+  'lens.theme.meaning': 'Meaning',
+  'lens.question.meaning': 'Does any of this serve something that matters to you?',
+  'lens.theme.diversity': 'Diversity and inclusion',
+  'lens.question.diversity':
+    'Would it go the same way for you whatever your skin, faith, language, gender or disability?',
+  'lens.theme.safety': 'Safety',
+  'lens.question.safety': 'Can you be sure that nothing bad happens to you here, to body or mind?',
+  'lens.theme.choice': 'Choice',
+  'lens.question.choice': 'Is there anything here that you decide yourself?',
+  'lens.theme.collaboration': 'Collaboration',
+  'lens.question.collaboration': 'Is the plan made with you, or handed to you?',
+  'lens.theme.trust': 'Trustworthiness',
+  'lens.question.trust': 'Do people say openly what they write down, and whom they tell?',
+  'lens.theme.empowerment': 'Empowerment',
+  'lens.question.empowerment': 'Does it build on what you can do, and give you more of it?',
+  'report.lens': 'Seen by those who have lived it',
+  'report.lensIntro':
+    'Places of the map and chosen priorities, read through what people with lived experience say matters to them.',
+  'report.lensTheme': 'Theme',
+  'report.lensReading': 'Reading',
+  'report.lensNote': 'What people said',
+  'report.lensInRoom': ({ who }: { who: string }) => `With lived experience in the room when this was decided: ${who}.`,
+  'report.lensNobody': 'Nobody has said who with lived experience was in the room when this was decided.',
+} as const;
