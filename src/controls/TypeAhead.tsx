@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 
-export interface Suggestion {
+interface Suggestion {
   readonly id: string;
   readonly label: string;
   /** What tells two of the same name apart. */

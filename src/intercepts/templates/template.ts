@@ -41,7 +41,7 @@ export interface TemplateTopic {
 }
 
 /** Something worth counting; the room finds out who counts it, and how much it is. */
-export interface TemplateMeasure {
+interface TemplateMeasure {
   readonly name: string;
   readonly unit: string;
   readonly definition: string;

@@ -20,13 +20,13 @@ export function timeOf(seconds: number): string {
 }
 
 /** From one moment to another, in seconds since midnight of the session's day. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** `passed`: not started, while something behind it was. The room has gone past it. */
-export type Progress = 'done' | 'running' | 'ahead' | 'passed';
+type Progress = 'done' | 'running' | 'ahead' | 'passed';
 
 export interface Scheduled {
   readonly entry: AgendaEntry;

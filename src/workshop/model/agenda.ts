@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { count, id, oneOf, reference, text } from '../../intercepts/model/field.ts';
 import { DAY_PHASES } from './phases.ts';
 
-export const ENTRY_KINDS = ['work', 'break'] as const;
+const ENTRY_KINDS = ['work', 'break'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**

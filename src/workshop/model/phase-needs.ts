@@ -8,7 +8,7 @@ import { kindStandingOf, participantsOf, partnerKindsOf } from './roster-edits.t
 import { aboutOf, type WorkshopDocument } from './workshop-document.ts';
 
 /** What each phase may still lack, in the order in which a facilitator would see to it. */
-export const PHASE_NEEDS = {
+const PHASE_NEEDS = {
   prepare: ['agenda', 'kindsUnasked', 'answers', 'measuresOpen', 'commitments'],
   welcome: ['roster', 'notSignedIn', 'kindsAbsent', 'groundRules'],
   map: ['emptyLanes', 'unratedResources'],

@@ -6,7 +6,7 @@ export const DAY_PHASES = ['prepare', 'welcome', 'map', 'gaps', 'priorities', 'p
 export type DayPhase = (typeof DAY_PHASES)[number];
 
 /** '' is open: to come, or being worked on. */
-export const PHASE_STATES = ['', 'done', 'skipped'] as const;
+const PHASE_STATES = ['', 'done', 'skipped'] as const;
 export type PhaseState = (typeof PHASE_STATES)[number];
 
 /** What the room says of a phase. The id is the name of the phase (`DAY_PHASES`); a phase without a record is open. */

@@ -37,7 +37,7 @@ export const sessionRecord = v.object({ id: id(), order: text(), name: text(), d
 export const attendanceRecord = v.object({ id: id(), participant: reference(), session: reference() });
 
 /** Why a row of a sheet is no person: it names nobody, or has more cells than the sheet has columns, as after a stray comma. */
-export const ASIDE_REASONS = ['nobody', 'too-wide'] as const;
+const ASIDE_REASONS = ['nobody', 'too-wide'] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 /** A row of an imported sheet that could not be read, kept until somebody has looked at it. `cells` stand between tabs. */

@@ -38,9 +38,23 @@ export const findingKey = ({ collection, id, kind, excerpt }: PersonalFinding): 
 export function personalDataIn(document: WorkshopDocument): PersonalFinding[] {
   return COLLECTIONS.flatMap((collection) =>
     Object.entries<Fields>(document[collection]).flatMap(([id, record]) =>
-      personalDataOf(record).map((found) => ({ collection, id, ...found })),
+      personalDataOf(collection === 'participants' ? withoutContact(record) : record).map((found) => ({
+        collection,
+        id,
+        ...found,
+      })),
     ),
   );
+}
+
+/** Whoever asks for an address or a number of somebody on the roster knows what it is, and no paper prints it. */
+const contactless = new WeakMap<Fields, Fields>();
+function withoutContact(record: Fields): Fields {
+  const before = contactless.get(record);
+  if (before) return before;
+  const { contact: _, ...rest } = record;
+  contactless.set(record, rest);
+  return rest;
 }
 
 const known = new WeakMap<Fields, readonly Pick<PersonalFinding, 'kind' | 'excerpt'>[]>();

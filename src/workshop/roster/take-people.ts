@@ -50,7 +50,7 @@ export const takePeople =
 type Person = Pick<Participant, 'name' | 'agency'>;
 
 /** Who has the same name at the same agency; a blank agency is that of everybody. Two without a name are two people. */
-export function personLike(document: Pick<WorkshopDocument, 'participants'>, { name, agency }: Person) {
+function personLike(document: Pick<WorkshopDocument, 'participants'>, { name, agency }: Person) {
   if (name === '') return undefined;
   const [wanted, at] = [looseName(name), looseName(agency)];
   return Object.values(document.participants).find(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changeCard } from '../../../src/intercepts/model/card-edits.ts';
 import { marlowCounty } from '../../../src/samples/marlow-county.ts';
 import { carryOut } from '../../../src/workshop/model/change.ts';
+import { addParticipants, type ParticipantFields } from '../../../src/workshop/model/roster-edits.ts';
 import { personalDataIn } from '../../../src/workshop/protect/personal-data.ts';
 import { furnished } from '../../properties/random-edits.ts';
 
@@ -35,4 +36,11 @@ test('what every map is full of is left alone', () => {
 
 test('the sample, which is made up, has nothing of anybody', () => {
   expect(personalDataIn(marlowCounty())).toEqual([]);
+});
+
+test('the number of somebody on the roster is left alone where it is asked for, and nowhere else', () => {
+  const reached = (fields: ParticipantFields) =>
+    personalDataIn(carryOut(furnished, addParticipants([{ id: 'kim', name: 'Kim', ...fields }])).document);
+  expect(reached({ contact: '(713) 555-0142' })).toEqual([]);
+  expect(reached({ position: 'Clerk, (713) 555-0142' })).toMatchObject([{ id: 'kim', kind: 'phone' }]);
 });
