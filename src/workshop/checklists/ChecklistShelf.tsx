@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AddInput } from '../../controls/AddInput.tsx';
 import { Button } from '../../controls/Button.tsx';
-import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
+import { Choice } from '../../controls/Choice.tsx';
 import { FileButton } from '../../controls/FileButton.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
@@ -83,10 +83,10 @@ function OwnChecklist({ onOpen }: Pick<Props, 'onOpen'>) {
     <li className="panel checklist-form">
       <h3>{say('checklistShelf.own')}</h3>
       <p>{say('checklistShelf.ownHint')}</p>
-      <ChoiceRow
+      <Choice
         label={say('checklistShelf.ownPer')}
         value={per}
-        options={CHECKLIST_SUBJECTS.map((value) => ({ value, label: say(`checklistSubject.${value}`) }))}
+        options={CHECKLIST_SUBJECTS.map((value) => ({ value, label: say(`checklistShelf.per.${value}`) }))}
         onChange={setPer}
       />
       <AddInput

@@ -29,8 +29,8 @@ const withOwn = after(
 );
 
 function show(document: WorkshopDocument) {
-  const onCard = vi.fn();
-  const onPlan = vi.fn();
+  const onCard = vi.fn<(card: string) => void>();
+  const onPlan = vi.fn<() => void>();
   const saveFile = vi.fn<(ending: string, content: Blob) => void>();
   const shown = renderOnTable(<ChecklistsScreen onCard={onCard} onPlan={onPlan} saveFile={saveFile} />, document);
   return { ...shown, onCard, onPlan, saveFile };

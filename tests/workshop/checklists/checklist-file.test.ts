@@ -37,7 +37,11 @@ describe('a file from elsewhere', () => {
     ['an id that is a name of objects', inFile({ ...own, id: '__proto__' }), 'not a checklist'],
     ['an id that is too long', inFile({ ...own, id: 'a'.repeat(61) }), 'not a checklist'],
     ['a statement that is no text', inFile({ ...own, statements: [{ text: 7 }] }), 'not a checklist'],
-    ['too many statements', inFile({ ...own, statements: Array(501).fill({ text: 'x' }) }), 'not a checklist'],
+    [
+      'too many statements',
+      inFile({ ...own, statements: Array.from({ length: 501 }, () => ({ text: 'x' })) }),
+      'not a checklist',
+    ],
     ['a scale that nobody knows', inFile({ ...own, scale: 'stars' }), 'not a checklist'],
     ['no statement', inFile({ ...own, statements: [] }), 'no statements'],
     ['a newer version', inFile(own, 2), 'newer'],
