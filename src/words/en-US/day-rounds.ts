@@ -126,7 +126,7 @@ export const roundWords = {
   'ballots.inOf': ({ count, people: voters }: { count: number; people: number }, say: Grammar) =>
     `${say.number(count)} of ${say.plural(voters, { one: '1 ballot', other: `${say.number(voters)} ballots` })} in`,
   'ballots.complete': ({ people: voters }: { people: number }, say: Grammar) =>
-    `All ballots are in: ${people(voters, say)} vote. Another ballot would be one too many.`,
+    `All ballots are in: ${say.plural(voters, { one: '1 person votes', other: `${say.number(voters)} people vote` })}. Another ballot would be one too many.`,
   'ballots.tooMany': ({ over }: { over: number }, say: Grammar) =>
     say.plural(over, {
       one: 'One more ballot than people.',

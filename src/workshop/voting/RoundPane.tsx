@@ -83,8 +83,8 @@ function SettingsPanel({ round, onRemoved }: { readonly round: Round; readonly o
   return (
     <section className="round-settings" aria-labelledby={titleId}>
       <h3 id={titleId}>{say('round.settings')}</h3>
-      <RoundSettings setup={round} onChange={change} isLocked={isLocked} />
       {round.method === 'criteria' ? <CriteriaSettings round={round.id} /> : null}
+      <RoundSettings setup={round} onChange={change} isLocked={isLocked} />
       <Button
         look="quiet"
         onPress={() => {
