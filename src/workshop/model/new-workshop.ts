@@ -35,11 +35,11 @@ export function newWorkshop(template: Template, about: AboutFields): WorkshopDoc
         stations.map((station) => ({ ...station, intercept })),
       ),
     ),
-    paths: records(
-      'paths',
-      template.paths.map((path) => ({ ...path, id: pathIdOf(path) })),
+    paths: records('paths', withOwnIds(template.paths.map((path) => ({ ...path, id: pathIdOf(path) })))),
+    headings: records(
+      'headings',
+      withOwnIds(headingsOf('', template.wholeSystem).concat(byIntercept(template, headingsOf))),
     ),
-    headings: records('headings', headingsOf('', template.wholeSystem).concat(byIntercept(template, headingsOf))),
     prompts: records('prompts', promptsOf('', template.wholeSystem).concat(byIntercept(template, promptsOf))),
     topics: records('topics', template.topics),
     partnerKinds: records('partnerKinds', template.partnerKinds),
@@ -77,7 +77,7 @@ const byIntercept = <R>(template: Template, recordsOf: (intercept: Id, of: Templ
   template.intercepts.flatMap((intercept) => recordsOf(intercept.id, intercept));
 
 const headingsOf = (intercept: Id, { headings }: Pick<TemplateIntercept, 'headings'>) =>
-  headings.map((name) => ({ id: `h-${intercept || 'all'}-${slugOf(name)}`, intercept, name }));
+  headings.map((name) => ({ id: `h-${intercept || 'all'}-${slugOf(name) || 'named'}`, intercept, name }));
 
 const promptsOf = (intercept: Id, { prompts }: Pick<TemplateIntercept, 'prompts'>) =>
   prompts.map((question, index) => ({ id: `q-${intercept || 'all'}-${index + 1}`, intercept, question }));
@@ -87,12 +87,25 @@ const pathIdOf = ({ from, to }: TemplatePath): Id => `p-${endNameOf(from)}-to-${
 
 const endNameOf = (end: Id) => (end === COMMUNITY ? 'community' : end.replace(/^s-/, ''));
 
+/** Two paths may have the same ends, and two headings of other alphabets the same letters: each keeps an id of its own. */
+function withOwnIds<R extends { readonly id: Id }>(list: readonly R[]): R[] {
+  const taken = new Set<Id>();
+  return list.map((record) => {
+    let id = record.id;
+    for (let n = 2; taken.has(id); n += 1) id = `${record.id}-${n}`;
+    taken.add(id);
+    return { ...record, id };
+  });
+}
+
 const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .slice(0, 40)
     .trim()
     .replaceAll(' ', '-');
 
