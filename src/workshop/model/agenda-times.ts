@@ -47,14 +47,15 @@ export function scheduleOf(document: Agenda, session: Id, now?: number): Schedul
   const entries = entriesOf(document, session);
   const planned = plannedOf(entries, secondsOf(document.sessions[session]?.start ?? ''));
   const lastStarted = entries.findLastIndex(({ startedAt }) => startedAt !== '');
-  let clock = planned[0]?.start;
+  // The end of whatever ends last so far: a room that jumps about in its agenda still does one thing at a time.
+  let latest: number | undefined;
   return entries.map((entry, index) => {
     const begun = secondsOf(entry.startedAt);
     const progress = begun === undefined ? (index < lastStarted ? 'passed' : 'ahead') : progressOf(entry);
     if (progress === 'passed') return { entry, planned: planned[index], expected: undefined, progress };
-    const start = begun ?? atTheEarliest(clock, now);
+    const start = begun ?? atTheEarliest(latest ?? planned[0]?.start, now);
     const expected = start === undefined ? undefined : { start, end: endOf(entry, start, progress, now) };
-    clock = expected?.end;
+    if (expected) latest = Math.max(latest ?? expected.end, expected.end);
     return { entry, planned: planned[index], expected, progress };
   });
 }
