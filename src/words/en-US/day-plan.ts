@@ -84,6 +84,18 @@ export const planWords = {
   'plan.followUpHint':
     'Six months on: what was done since? Say of each step how far it is; the day is noted by itself. In the status column the first letter of a word chooses it.',
 
+  'breakout.give': 'Give to a table',
+  'breakout.giveOf': ({ title }: Titled) => `Give “${title}” to a table`,
+  'breakout.given': ({ title }: Titled) =>
+    `Saved a copy for the table that plans “${title}”. Open it on their laptop; this file goes on meanwhile.`,
+  'breakout.takeBack': 'Take back a table’s copy',
+  'breakout.banner': 'Table copy',
+  'breakout.copyOf': ({ title }: Titled) =>
+    `Table copy: ${title}. When the table is done, save the file and hand it back; the room takes it in.`,
+  'breakout.handBack': 'Save and hand back',
+  'breakout.back': 'Saved what this table has made. Carry the file back to the room’s laptop.',
+  'breakout.showAll': 'Show the whole workshop',
+
   'plan.moveUp': 'Move up (Alt ↑)',
   'plan.moveDown': 'Move down (Alt ↓)',
   'plan.moveTo': ({ number, title }: Numbered & Titled) => `Move to objective ${number}: ${title}`,

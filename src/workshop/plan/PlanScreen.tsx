@@ -2,6 +2,8 @@ import { useCallback, useEffect, useId, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
+import { TableCopyBanner } from '../breakout/TableCopyBanner.tsx';
+import { useBreakoutHere } from '../breakout/useBreakout.tsx';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import '../room.css';
 import { useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
@@ -16,6 +18,7 @@ import { chosenPrioritiesOf, looseObjectivesOf, looseStepsOf } from './plan-outl
 import { FOLLOW_UP_COLUMNS, STEP_COLUMNS } from './step-columns.ts';
 import { StepColumnsProvider } from './useStepColumns.ts';
 import './plan.css';
+import './sheet.css';
 
 const hasLooseEnds = (document: WorkshopDocument) =>
   looseObjectivesOf(document).length > 0 || looseStepsOf(document).length > 0;
@@ -25,7 +28,11 @@ export function PlanScreen({ onGoToPriorities }: { readonly onGoToPriorities: ()
   const say = useWords();
   const chosen = useWorkshopList(chosenPrioritiesOf);
   const hasLoose = useWorkshop(({ document }) => hasLooseEnds(document));
-  const tabs = hasLoose ? [...chosen, ''] : chosen;
+  const breakout = useBreakoutHere();
+  const focus = breakout?.focus ?? '';
+  const whole = hasLoose ? [...chosen, ''] : chosen;
+  // A table sees its own priority alone, as long as that is one of those to plan.
+  const tabs = chosen.includes(focus) ? [focus] : whole;
   const [wanted, setWanted] = useState<Id | undefined>(undefined);
   const [jump, setJump] = useState<{ readonly to: CellName } | undefined>(undefined);
   const [isListed, setListed] = useState(false);
@@ -49,8 +56,14 @@ export function PlanScreen({ onGoToPriorities }: { readonly onGoToPriorities: ()
         <button type="button" className="button" aria-pressed={isFollowUp} onClick={() => setFollowUp(!isFollowUp)}>
           {say('plan.followUp')}
         </button>
+        {breakout && focus === '' ? (
+          <button type="button" className="button" onClick={breakout.takeBack}>
+            {say('breakout.takeBack')}
+          </button>
+        ) : null}
         <BlankCount tabs={tabs} isListed={isListed} listId={blanksId} onToggle={() => setListed(!isListed)} />
       </header>
+      {breakout ? <TableCopyBanner breakout={breakout} /> : null}
       <PlanTabs tabs={tabs} open={open} onOpen={setWanted} />
       <div className="plan-stage">
         <StepColumnsProvider value={isFollowUp ? FOLLOW_UP_COLUMNS : STEP_COLUMNS}>

@@ -1,13 +1,16 @@
 import { useRef } from 'react';
 import { AddInput } from '../../controls/AddInput.tsx';
+import { Button } from '../../controls/Button.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { inBrief } from '../../words/in-brief.ts';
 import { useWords } from '../../words/useWords.ts';
+import { useBreakoutHere } from '../breakout/useBreakout.tsx';
 import { addObjective, gapsOf, objectivesOf } from '../model/plan-edits.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
 import { titleOf } from '../voting/priority-title.ts';
 import type { CellName } from './cell-name.ts';
 import { ObjectivePlan } from './ObjectivePlan.tsx';
+import { chosenPrioritiesOf } from './plan-outline.ts';
 import { PickedCellsProvider, useSheet } from './useSheet.ts';
 
 interface Props {
@@ -22,6 +25,8 @@ export function PriorityPlan({ id, leads, onJump }: Props) {
   const say = useWords();
   const sheet = useRef<HTMLDivElement>(null);
   const picked = useSheet(sheet);
+  const breakout = useBreakoutHere();
+  const chosen = useWorkshopList(chosenPrioritiesOf);
   const priority = useWorkshop(({ document }) => document.priorities[id]);
   const gaps = useWorkshopList((document) => gapsOf(document, id));
   const objectives = useWorkshopList((document) => objectivesOf(document, id).map((objective) => objective.id));
@@ -29,7 +34,17 @@ export function PriorityPlan({ id, leads, onJump }: Props) {
     <PickedCellsProvider value={picked}>
       <div ref={sheet} className="plan">
         <header className="plan-head">
-          <h3>{titleOf(priority, say)}</h3>
+          <div className="plan-name">
+            <h3>{titleOf(priority, say)}</h3>
+            {breakout?.focus === '' ? (
+              <Button
+                aria-label={say('breakout.giveOf', { title: titleOf(priority, say) })}
+                onPress={() => breakout.give(id, chosen.indexOf(id) + 1)}
+              >
+                {say('breakout.give')}
+              </Button>
+            ) : null}
+          </div>
           {gaps.length > 0 ? (
             <ul className="plan-gaps" aria-label={say('plan.answers')}>
               {gaps.map((gap) => (

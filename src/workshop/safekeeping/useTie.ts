@@ -37,7 +37,7 @@ export function useTie(device: Device, { open, store }: Table): Tying {
     (handle: FileSystemFileHandle, known: Known | undefined) => {
       const remember = (now: Known) => keepTie(device, { workshop: open.id, handle, ...now });
       const holds = (theirs: File) => hasAllOf(device, open, theirs);
-      return new FileTie(handle, known, { text: open.toFile, now: device.now, remember, holds });
+      return new FileTie(handle, known, { text: () => open.toFile(), now: device.now, remember, holds });
     },
     [device, open],
   );

@@ -10,6 +10,7 @@ import { onLaunchedFile } from '../offline/launched-files.ts';
 import type { Device } from '../storage/device.ts';
 import { createWorkshop, type OpenWorkshop } from '../storage/open-workshop.ts';
 import { askToKeep } from '../storage/room.ts';
+import { focusOf } from '../storage/table-copy.ts';
 import { type Table, useOpenWorkshop } from '../table/useOpenWorkshop.ts';
 import { useClearedElsewhere } from './cleared-elsewhere.ts';
 import { ShelfScreen } from './ShelfScreen.tsx';
@@ -78,7 +79,7 @@ export function Workshops({ device, sample, children }: Props) {
     // Work is about to be stored that nobody wants to lose.
     askToKeep(device);
     setHanded(open);
-    goTo({ workshop: open.id, phase: 'map' });
+    goTo({ workshop: open.id, phase: focusOf(device, open.id) === '' ? 'map' : 'plan' });
   };
   const show = (outcome: Outcome, handle?: FileSystemFileHandle) => {
     setSaid(outcome);

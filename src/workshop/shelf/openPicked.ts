@@ -10,6 +10,7 @@ import { LARGEST_FILE, type ReadOutcome } from '../storage/file.ts';
 import { importFile } from '../storage/import-file.ts';
 import { createWorkshop, type OpenWorkshop } from '../storage/open-workshop.ts';
 import { refusalOf } from '../storage/refusal.ts';
+import { keepFocus } from '../storage/table-copy.ts';
 
 /** What came of a file that a person picked; in every case a sentence for the screen. */
 export type Picked =
@@ -58,6 +59,8 @@ async function opened(device: Device, outcome: ReadOutcome | TooSlow, name: stri
   if (outcome.kind !== 'opened' && outcome.kind !== 'repaired')
     return { kind: 'refused', said: refusalOf(outcome, say) };
   const { kind, workshop } = await importFile(device, outcome.file);
+  // Where the workshop is known already, nobody has come to plan one priority of it.
+  if (kind === 'added' && outcome.file.focus !== undefined) keepFocus(device, workshop.id, outcome.file.focus);
   if (kind === 'apart') return { kind: 'opened', workshop, said: '', apart: { file: outcome.file, name } };
   const repaired = outcome.kind === 'repaired' ? ` ${say('file.repaired', { count: outcome.repairs.length })}` : '';
   return { kind: 'opened', workshop, said: say(`file.${kind}`) + repaired };

@@ -22,6 +22,8 @@ export interface WorkshopFile {
   /** ISO time, or '' when the file does not say. */
   readonly savedAt: string;
   readonly document: WorkshopDocument;
+  /** The priority that a copy was given out for, to a table that plans it; undefined in all other files. */
+  readonly focus?: Id | undefined;
   /** What merging needs. It may be the work of a stranger and say something else than `document`: see `provenMerge`. */
   readonly merge: Update | undefined;
 }
@@ -40,18 +42,20 @@ export interface Writing {
   readonly document: WorkshopDocument;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  readonly focus?: Id | undefined;
   /** Everything the copy knows, for merging; without it the file can be opened but not merged. */
   readonly update?: Update;
 }
 
 /** The text of a `*.sim.json` file. The same workshop gives the same text, so that two files can be compared line by line. */
-export function writeFile({ workshop, document, savedAt, update }: Writing): string {
+export function writeFile({ workshop, document, savedAt, focus, update }: Writing): string {
   const saved = savedDocumentOf(document);
   const file = {
     format: FORMAT,
     version: FORMAT_VERSION,
     savedAt: new Date(savedAt).toISOString(),
     workshop,
+    ...(focus !== undefined && { focus }),
     document: saved,
     ...(update && { merge: mergePartOf(update, saved) }),
   };
@@ -64,6 +68,7 @@ const envelope = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   savedAt: v.fallback(v.string(), ''),
   workshop: v.fallback(v.optional(id()), undefined),
+  focus: v.fallback(v.optional(id()), undefined),
   document: v.looseObject({}),
   merge: v.unknown(),
 });
@@ -83,12 +88,19 @@ export function readFile(text: string): ReadOutcome {
   return read.success ? opened(read.output) : { kind: 'damaged', line: undefined, truncated: false };
 }
 
-function opened({ version, savedAt, workshop, document: saved, merge }: v.InferOutput<typeof envelope>): ReadOutcome {
+function opened({
+  version,
+  savedAt,
+  workshop,
+  focus,
+  document: saved,
+  merge,
+}: v.InferOutput<typeof envelope>): ReadOutcome {
   if (recordsIn(saved) > MOST_RECORDS) return { kind: 'too-large' };
   const current = version < FORMAT_VERSION ? upgraded(tidied(saved), version) : saved;
   const read = readRecords(current);
   const { document, repairs } = repair(read.document);
-  const file: WorkshopFile = { version, savedAt, workshop, document, merge: updateIn(merge, saved) };
+  const file: WorkshopFile = { version, savedAt, workshop, focus, document, merge: updateIn(merge, saved) };
   const all = [...read.repairs, ...repairs];
   return all.length > 0 ? { kind: 'repaired', file, repairs: all } : { kind: 'opened', file };
 }

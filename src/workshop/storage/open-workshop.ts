@@ -31,8 +31,8 @@ export interface OpenWorkshop {
   readonly saving: Watched<SavingState>;
   /** Settles when everything written so far is saved, or when the attempt to save it has failed (see `saving`). */
   readonly flush: () => Promise<void>;
-  /** The text of a `*.sim.json` file. */
-  readonly toFile: () => string;
+  /** The text of a `*.sim.json` file; of a copy for a table that plans one priority, when one is given. */
+  readonly toFile: (focus?: Id) => string;
   /**
    * Saves what is left and lets go of the disk and the other tabs. What the disk will not take stays in memory and goes on trying;
    * opening the workshop again finds it as long as the page is there.
@@ -116,8 +116,8 @@ function putOnTable(device: Device, id: Id, shared: SharedWorkshop, saving: Savi
     onRemote: (listener) => shared.onRemote(listener),
     saving: journal.saving,
     flush: () => journal.flush(),
-    toFile: () =>
-      writeFile({ workshop: id, document: shared.document, savedAt: device.now(), update: shared.encode() }),
+    toFile: (focus) =>
+      writeFile({ workshop: id, document: shared.document, savedAt: device.now(), focus, update: shared.encode() }),
     close: async () => {
       // Known at once: the shelf is often read while this is still on its way to the disk.
       unsaved.keepUntilSaved(device.disk, workshop, letGo);
