@@ -17,6 +17,7 @@ import { Speaking } from './words/Speaking.tsx';
 import { TermsProvider, useWords } from './words/useWords.ts';
 import { useShortcuts } from './workshop/bar/useShortcuts.ts';
 import { WorkshopBar } from './workshop/bar/WorkshopBar.tsx';
+import { BreakoutProvider, useBreakout } from './workshop/breakout/useBreakout.tsx';
 import { AddFromCsv } from './workshop/import/AddFromCsv.tsx';
 import { aboutOf, termsOf } from './workshop/model/workshop-document.ts';
 import { Notices } from './workshop/notices/Notices.tsx';
@@ -168,6 +169,7 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
   useShowOnProjector(open.id);
   useWalkOnMap();
   const parking = useParking();
+  const { breakout, dialog: takingBack } = useBreakout(machine.device, table, handOut);
   const review = useReview();
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
@@ -198,14 +200,16 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
       </WorkshopBar>
       <main className="workshop-main">
         <Suspense fallback={<p className="opening">{say('app.loading')}</p>}>
-          <PhaseScreen
-            phase={phase}
-            onPhase={onPhase}
-            commands={more}
-            ask={machine.device.ask}
-            saveFile={handOut}
-            learn={{ workshop: open.id, quiz: machine.device.quiz }}
-          />
+          <BreakoutProvider value={breakout}>
+            <PhaseScreen
+              phase={phase}
+              onPhase={onPhase}
+              commands={more}
+              ask={machine.device.ask}
+              saveFile={handOut}
+              learn={{ workshop: open.id, quiz: machine.device.quiz }}
+            />
+          </BreakoutProvider>
         </Suspense>
       </main>
       <AddFromCsv
@@ -220,6 +224,7 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
       {tables.dialog}
       {safekeeping.dialog}
       {parking.dialog}
+      {takingBack}
       {review.dialog}
       {file.dialog}
       <Notices />
