@@ -6,7 +6,7 @@ interface Props {
   readonly onPhase: (phase: Phase) => void;
 }
 
-/** The tabs of the bar: one for all that is done before the day, one for learning together, one for each other screen. */
+/** The tabs of the bar: one for all that is done before the day, one for each screen of the day, one for learning together. */
 export function PhaseTabs({ phase, onPhase }: Props) {
   const say = useWords();
   const tab = (name: Phase, label: string, isCurrent: boolean) => (
@@ -17,11 +17,10 @@ export function PhaseTabs({ phase, onPhase }: Props) {
   return (
     <nav aria-label={say('phase.label')} className="phases">
       {tab(isPreparing(phase) ? phase : PREPARING[0], say('phase.prepare'), isPreparing(phase))}
-      {PHASES.filter((name) => !isPreparing(name) && (!isLearning(name) || name === LEARNING[0])).map((name) =>
-        isLearning(name)
-          ? tab(isLearning(phase) ? phase : name, say('phase.learn'), isLearning(phase))
-          : tab(name, say(`phase.${name}`), name === phase),
+      {PHASES.filter((name) => !isPreparing(name) && !isLearning(name)).map((name) =>
+        tab(name, say(`phase.${name}`), name === phase),
       )}
+      {tab(isLearning(phase) ? phase : LEARNING[0], say('phase.learn'), isLearning(phase))}
     </nav>
   );
 }
