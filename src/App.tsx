@@ -12,6 +12,7 @@ import { useShowOnProjector } from './intercepts/projector/useShowOnProjector.ts
 import { deskOn } from './shell/desk-on.ts';
 import { ChangeList, loadMap, loadOthers, PhaseScreen, ProjectorScreen } from './shell/rooms.tsx';
 import { switchTheme } from './shell/switch-theme.ts';
+import { useShown } from './shell/useShown.ts';
 import type { Language } from './words/languages.ts';
 import { Speaking } from './words/Speaking.tsx';
 import { TermsProvider, useWords } from './words/useWords.ts';
@@ -35,6 +36,9 @@ import { type Handed, Workshops } from './workshop/shelf/Workshops.tsx';
 import type { Device } from './workshop/storage/device.ts';
 import { useWorkshop, WorkshopProvider } from './workshop/store/useWorkshop.ts';
 import { useUnsavedGuard } from './workshop/table/useUnsavedGuard.ts';
+import { OfferedProvider } from './workshop/templates/offered.ts';
+import { useOwnTemplates } from './workshop/templates/useOwnTemplates.ts';
+import { useTemplateDialog } from './workshop/templates/useTemplateDialog.tsx';
 import { RoomTimer } from './workshop/timer/RoomTimer.tsx';
 import { useWalkOnMap } from './workshop/training/useWalkOnMap.ts';
 import { bringBackTo } from './workshop/versions/replace.ts';
@@ -56,6 +60,7 @@ export function App({ machine }: { readonly machine: Machine }) {
   // A failure here is seen again, and said, when the map is wanted.
   useEffect(() => void Promise.allSettled([loadMap()]), []);
   const [language, setLanguage] = useState(() => machine.device.language?.spoken() ?? 'en-US');
+  const offered = useOwnTemplates(machine.device.templates);
   const spokenHere = useMemo(
     () => ({
       language,
@@ -69,9 +74,11 @@ export function App({ machine }: { readonly machine: Machine }) {
   return (
     <Speaking language={language}>
       <SpokenHereProvider value={spokenHere}>
-        <Workshops device={machine.device} sample={loadSample}>
-          {(handed) => <OpenWorkshop key={handed.table.open.id} machine={machine} {...handed} />}
-        </Workshops>
+        <OfferedProvider value={offered}>
+          <Workshops device={machine.device} sample={loadSample}>
+            {(handed) => <OpenWorkshop key={handed.table.open.id} machine={machine} {...handed} />}
+          </Workshops>
+        </OfferedProvider>
       </SpokenHereProvider>
       {machine.updates ? <UpdateNotice updates={machine.updates} /> : null}
     </Speaking>
@@ -170,7 +177,9 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
   useWalkOnMap();
   const parking = useParking();
   const { breakout, dialog: takingBack } = useBreakout(machine.device, table, handOut);
+  const shown = useShown();
   const review = useReview();
+  const templates = useTemplateDialog(handOut);
   const projector = useProjectorChoices(machine.openProjector, store.tell);
   useEffect(() => {
     const timer = setTimeout(() => void loadOthers(), 1500);
@@ -183,6 +192,7 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
     tables.choice,
     ...file.choices,
     ...safekeeping.choices,
+    templates.choice,
     { id: 'theme', label: say('theme.choose'), run: switchTheme },
     ...projector,
   ];
@@ -191,6 +201,7 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
       <WorkshopBar phase={phase} onPhase={onPhase} onShelf={onShelf} onSaveFile={saveFile} file={file} more={more}>
         <PersonalData {...findings} />
         <ExportMenu
+          shown={shown}
           workshop={() => open.document}
           now={machine.device.now}
           saveAs={machine.saveAs}
@@ -226,6 +237,7 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
       {parking.dialog}
       {takingBack}
       {review.dialog}
+      {templates.dialog}
       {file.dialog}
       <Notices />
     </div>

@@ -14,6 +14,7 @@ import { deviceLanguageIn } from './workshop/storage/device-language.ts';
 import { Disk } from './workshop/storage/disk.ts';
 import { laptopIn } from './workshop/storage/laptop.ts';
 import { unsavedOn } from './workshop/storage/open-workshop.ts';
+import { ownTemplatesIn } from './workshop/storage/own-templates.ts';
 import { quizResultsIn } from './workshop/storage/quiz-results.ts';
 import { tabMemoryIn } from './workshop/storage/tab-memory.ts';
 
@@ -51,6 +52,7 @@ const machine: Machine = {
     storage: navigator.storage,
     laptop: laptopIn(() => localStorage),
     language: deviceLanguageIn(() => localStorage, navigator.languages),
+    templates: ownTemplatesIn(() => localStorage),
     tab: tabMemoryIn(() => sessionStorage),
     quiz: quizResultsIn(() => localStorage),
     ask: askInWorker,

@@ -13,6 +13,7 @@ import { paperWords } from './en-US/paper.ts';
 import { reportWords } from './en-US/report.ts';
 import { safeWords } from './en-US/safe.ts';
 import { shellWords } from './en-US/shell.ts';
+import { templateWords } from './en-US/templates.ts';
 import { trainingWords } from './en-US/training.ts';
 
 /** Every sentence the app says in US English, by room. */
@@ -32,5 +33,6 @@ export const enUS = {
   ...safeWords,
   ...copiesWords,
   ...languageWords,
+  ...templateWords,
   ...trainingWords,
 };

@@ -12,6 +12,7 @@ import { paperSpanish } from './es/paper.ts';
 import { reportSpanish } from './es/report.ts';
 import { safeSpanish } from './es/safe.ts';
 import { shellSpanish } from './es/shell.ts';
+import { templateSpanish } from './es/templates.ts';
 import { spanishTerms } from './es/terms.ts';
 import type { Catalogue, Spoken } from './translation.ts';
 
@@ -30,6 +31,7 @@ const sentences: Catalogue = {
   ...reportSpanish,
   ...safeSpanish,
   ...copiesSpanish,
+  ...templateSpanish,
 };
 
 export const es: Spoken = { sentences, terms: spanishTerms };

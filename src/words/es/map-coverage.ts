@@ -150,6 +150,11 @@ export const mapCoverageSpanish = {
   'picture.svg': 'Imagen del mapa (SVG)',
   'picture.png': 'Imagen del mapa (PNG)',
   'picture.overviewPng': 'Imagen del resumen (PNG)',
+  'picture.overviewSvg': 'Imagen del resumen (SVG)',
+  'picture.asShown': 'Como la pantalla muestra el mapa: filtrado y con carriles plegados',
+  'picture.filtered': ({ caption, shown, all }, say) =>
+    `${caption}. Son ${say.number(shown)} de ${say.number(all)} tarjetas; la imagen lo dice.`,
+  'picture.collapsed': 'De los carriles plegados muestra cuántas tarjetas tienen, y no las tarjetas.',
   'picture.done': ({ name }) => `${name} está en sus descargas.`,
   'cli.noFormat': ({ name, names }) => `No existe el formato «${name}». Formatos: ${names}`,
   'cli.noSheet': ({ name, names }) => `No existe la hoja «${name}». Hojas: ${names}`,

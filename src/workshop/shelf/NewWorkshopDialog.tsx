@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
-import { Choice } from '../../controls/Choice.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
-import { TEMPLATES, templateOf } from '../../intercepts/templates/templates.ts';
 import { useWords } from '../../words/useWords.ts';
 import { newWorkshop } from '../model/new-workshop.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
+import { useOffered } from '../templates/offered.ts';
+import { TemplateChoice } from '../templates/TemplateChoice.tsx';
 
 interface Props {
   readonly isOpen: boolean;
@@ -28,11 +28,12 @@ type Field = (typeof FIELDS)[number];
 
 function NewWorkshopForm({ onClose, onCreate }: Omit<Props, 'isOpen'>) {
   const say = useWords();
-  const [template, setTemplate] = useState(TEMPLATES[0]?.id ?? '');
+  const { templates } = useOffered();
+  const [template, setTemplate] = useState(templates[0]?.id ?? '');
   const [problem, setProblem] = useState('');
   const [dateProblem, setDateProblem] = useState('');
   const create = (form: FormData) => {
-    const chosen = templateOf(template);
+    const chosen = templates.find(({ id }) => id === template);
     const value = (field: Field) => {
       const given = form.get(field);
       return typeof given === 'string' ? given.trim() : '';
@@ -66,13 +67,7 @@ function NewWorkshopForm({ onClose, onCreate }: Omit<Props, 'isOpen'>) {
         placeholder={say('new.titlePlaceholder')}
         problem={problem}
       />
-      <Choice
-        label={say('new.template')}
-        value={template}
-        options={TEMPLATES.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={setTemplate}
-        hint={templateOf(template)?.description ?? ''}
-      />
+      <TemplateChoice label={say('new.template')} value={template} onChange={setTemplate} />
       <NewField name="place" label={say('new.place')} />
       <div className="new-pair">
         <NewField name="startDate" label={say('new.startDate')} type="date" />

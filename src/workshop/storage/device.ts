@@ -3,6 +3,7 @@ import type { Ask } from '../reading/ask.ts';
 import type { DeviceLanguage } from './device-language.ts';
 import type { Disk } from './disk.ts';
 import type { Laptop } from './laptop.ts';
+import type { OwnTemplates } from './own-templates.ts';
 import type { QuizResults } from './quiz-results.ts';
 import type { TabMemory } from './tab-memory.ts';
 
@@ -25,6 +26,8 @@ export interface Device {
   readonly laptop?: Laptop;
   /** Which language people chose for the shelf; undefined where it is US English. */
   readonly language?: DeviceLanguage;
+  /** The templates that people have made here; undefined where none are kept. */
+  readonly templates?: OwnTemplates;
   /** What this tab keeps over a reload; undefined where it keeps nothing. */
   readonly tab?: TabMemory | undefined;
   /** What it remembers of the quizzes played on it; undefined where it remembers nothing. */

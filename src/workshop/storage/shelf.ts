@@ -80,9 +80,10 @@ export async function emptyBin({ disk }: Device): Promise<void> {
  * Deletes for good everything that this app has stored on this device; for borrowed laptops.
  * @returns how many records are left when the disk is asked again: 0 when all is gone
  */
-export async function clearDevice({ disk, laptop, tab, quiz }: Device): Promise<number> {
+export async function clearDevice({ disk, laptop, tab, quiz, templates }: Device): Promise<number> {
   forgetUnsaved(disk);
   laptop?.rename('');
+  templates?.clear();
   await disk.write(async (transaction) => {
     for (const id of await transaction.objectStore('shelf').getAllKeys()) {
       tab?.write(id, '');
