@@ -84,6 +84,20 @@ export const planWords = {
   'plan.followUpHint':
     'Six months on: what was done since? Say of each step how far it is; the day is noted by itself. In the status column the first letter of a word chooses it.',
 
+  'leaving.action': 'Before leaving',
+  'leaving.title': 'Before the room leaves',
+  'leaving.explain':
+    'Read this to the room. Each line leads to its place. When nothing is left, look at the report and make the PDF.',
+  'leaving.done': 'Nothing is open. Look at the report, then make the PDF with the button at the top.',
+  'leaving.report': 'Look at the report',
+  'leaving.unheld': ({ count }: Counted, say: Grammar) => `Steps without lead or date (${say.number(count)})`,
+  'leaving.noUnheld': 'Every step has a lead and a date.',
+  'leaving.blank': ({ count }: Counted, say: Grammar) => `Other blanks in the plan (${say.number(count)})`,
+  'leaving.noBlank': 'The plan has all that it needs.',
+  'leaving.unanswered': ({ count }: Counted, say: Grammar) =>
+    `Gaps that no chosen priority answers (${say.number(count)})`,
+  'leaving.noUnanswered': 'A chosen priority answers every gap.',
+
   'breakout.give': 'Give to a table',
   'breakout.giveOf': ({ title }: Titled) => `Give “${title}” to a table`,
   'breakout.given': ({ title }: Titled) =>
