@@ -86,7 +86,13 @@ export function PhaseScreen({ phase, onPhase, commands, ask, saveFile, learn }: 
     case 'priorities':
       return <PrioritiesScreen onGoToMap={() => onPhase('map')} onGoToPlan={() => onPhase('plan')} />;
     case 'plan':
-      return <PlanScreen onGoToPriorities={() => onPhase('priorities')} />;
+      return (
+        <PlanScreen
+          onGoToPriorities={() => onPhase('priorities')}
+          onGoToMap={() => onPhase('map')}
+          onGoToReport={() => onPhase('report')}
+        />
+      );
     case 'report':
       return <ReportRoom preview={<Preview />} />;
     default:
