@@ -33,7 +33,6 @@ export function leavingOf(document: WorkshopDocument): Leaving {
       blanks.flatMap(({ cell, field, isOptional }) => (isOptional ? [] : [{ tab, cell, field, number, text }])),
     ),
   );
-  const isUnheld = ({ field }: Hole) => field === 'lead' || field === 'due';
   const answered = new Set(chosen.flatMap((priority) => gapsOf(document, priority).map(({ id }) => id)));
   return {
     unheld: holes.filter(isUnheld),
@@ -41,3 +40,5 @@ export function leavingOf(document: WorkshopDocument): Leaving {
     unanswered: inOrder(Object.values(document.cards).filter(({ id, kind }) => kind === 'gap' && !answered.has(id))),
   };
 }
+
+const isUnheld = ({ field }: Hole): boolean => field === 'lead' || field === 'due';
