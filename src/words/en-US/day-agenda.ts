@@ -52,6 +52,7 @@ export const agendaWords = {
   'agenda.owner': 'Who leads',
   'agenda.part': 'Phase',
   'agenda.note': 'Note',
+  'agenda.run': 'Start or end',
   'agenda.actions': 'Actions',
   'agenda.cell': ({ column, number }: Numbered & { column: string }) => `${column} of line ${number}`,
   'agenda.break': 'Break',

@@ -33,7 +33,7 @@ export function EntryTable({ session, name, schedule, owners }: Props) {
         <thead>
           <tr>
             <th scope="col" className="col-run">
-              <span className="unseen">{say('timer.started', { title: '' })}</span>
+              <span className="unseen">{say('agenda.run')}</span>
             </th>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" className={`col-${column}`}>
