@@ -11,6 +11,7 @@ import type { Order, Paper } from './paper.ts';
 import { PAPERS, PDF } from './papers.ts';
 import { SHEET_NAMES, type Sheet } from './poster/sheets.ts';
 import type { Part } from './report/parts/part.ts';
+import type { Shown } from './shown.ts';
 import type { Choices } from './useExport.ts';
 import { useLeftOut } from './useLeftOut.ts';
 
@@ -19,6 +20,8 @@ const PosterPreview = lazy(async () => ({ default: (await import('./poster/Poste
 
 interface Props {
   readonly workshop: WorkshopDocument;
+  /** What the screen shows of the map; undefined while that is all. */
+  readonly shown: Shown | undefined;
   /** How many texts look like the data of a person. */
   readonly personal: number;
   readonly orderFor: (choices: Choices, signal: AbortSignal) => Order;
@@ -28,18 +31,20 @@ interface Props {
 }
 
 /** Chooses what to take home, in which format and on which paper, and says before saving what the file would not hold. */
-export function ExportDialog({ workshop, personal, orderFor, onSave, onPrint, onClose }: Props) {
+export function ExportDialog({ workshop, shown, personal, orderFor, onSave, onPrint, onClose }: Props) {
   const say = useWords();
   const [paper, setPaper] = useState<Paper>(PDF);
   const [wanted, setWanted] = useState<Part>('full');
   const [pageSize, setPageSize] = useState<PageSize>(aboutOf(workshop).pageSize);
   const [isLarge, setLarge] = useState(false);
   const [sheet, setSheet] = useState<Sheet | ''>('');
+  const [isAsShown, setAsShown] = useState(true);
   const choices: Choices = {
     part: paper.parts.includes(wanted) ? wanted : 'full',
     isLargePrint: paper.hasLargePrint && isLarge,
     pageSize: paper.hasPageSize ? pageSize : undefined,
     sheet: paper.hasSheet && sheet !== '' ? sheet : undefined,
+    shown: paper.isOfScreen && isAsShown ? shown : undefined,
   };
   const left = useLeftOut(paper, choices, orderFor);
   return (
@@ -87,10 +92,15 @@ export function ExportDialog({ workshop, personal, orderFor, onSave, onPrint, on
             {say('paper.large')}
           </Check>
         ) : null}
+        {paper.isOfScreen && shown ? (
+          <Check isSelected={isAsShown} onChange={setAsShown}>
+            {say('picture.asShown')}
+          </Check>
+        ) : null}
       </div>
       {paper.hasSheet ? (
         <Suspense fallback={null}>
-          <PosterPreview workshop={workshop} sheet={choices.sheet} />
+          <PosterPreview workshop={workshop} sheet={choices.sheet} shown={choices.shown} />
         </Suspense>
       ) : null}
       <LeftOut left={left} personal={personal} isReport={paper.parts.length > 0} />

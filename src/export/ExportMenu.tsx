@@ -6,10 +6,13 @@ import { useWords } from '../words/useWords.ts';
 import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { PDF } from './papers.ts';
+import type { Shown } from './shown.ts';
 import { type Choices, type Hands, useExport } from './useExport.ts';
 import { usePrintKey } from './usePrintKey.ts';
 
 interface Props extends Hands {
+  /** What the screen shows of the map; undefined while that is all. */
+  readonly shown?: Shown | undefined;
   /** How many texts of the workshop look like the data of a person. */
   readonly personalIn: (workshop: WorkshopDocument) => number;
 }
@@ -17,7 +20,7 @@ interface Props extends Hands {
 const FULL: Choices = { part: 'full', isLargePrint: false };
 
 /** A button for the report as PDF and a dialog for all that can be taken home, made beside the page, with progress and a way to stop. */
-export function ExportMenu({ personalIn, ...hands }: Props) {
+export function ExportMenu({ personalIn, shown, ...hands }: Props) {
   const say = useWords();
   const [asked, setAsked] = useState<WorkshopDocument>();
   const { share, make, stop, orderFor } = useExport(hands);
@@ -39,6 +42,7 @@ export function ExportMenu({ personalIn, ...hands }: Props) {
       {asked ? (
         <ExportDialog
           workshop={asked}
+          shown={shown}
           personal={personalIn(asked)}
           orderFor={orderFor}
           onSave={(paper, choices) => {

@@ -26,6 +26,7 @@ function fileIn(format: Format): Paper {
     hasPageSize: format === 'docx',
     hasLargePrint: format === 'docx',
     hasSheet: false,
+    isOfScreen: false,
     leftOut,
     make: async (order) => {
       const content = await write(order, paintOnPage);

@@ -1,12 +1,15 @@
 import type { Say } from '../words/words.ts';
 import type { Sheet } from './poster/sheets.ts';
 import type { Part } from './report/parts/part.ts';
+import type { Shown } from './shown.ts';
 import type { Source } from './writers.ts';
 
 /** What a paper is made from, and how whoever waits for it is told and heard. */
 export interface Order extends Source {
   /** Of a poster; undefined for the smallest that is legible. */
   readonly sheet?: Sheet | undefined;
+  /** Of a picture of the map; undefined for the whole map. */
+  readonly shown?: Shown | undefined;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
@@ -24,6 +27,8 @@ export interface Paper {
   readonly hasPageSize: boolean;
   readonly hasLargePrint: boolean;
   readonly hasSheet: boolean;
+  /** Whether it is a picture that can show just what the screen shows. */
+  readonly isOfScreen: boolean;
   /** What the file would not hold or show, a sentence each, before it is made. */
   readonly leftOut: (order: Order) => Promise<string[]>;
   /** Makes the file. Rejects with the signal's reason when that is heard. */
@@ -39,8 +44,14 @@ interface Made {
 /** "summary.pdf", "large-print.pdf": files of the same day stay apart. */
 export function endingFor(
   { ending }: Paper,
-  { part, isLargePrint, sheet }: Pick<Order, 'part' | 'isLargePrint' | 'sheet'>,
+  { part, isLargePrint, sheet, shown }: Pick<Order, 'part' | 'isLargePrint' | 'sheet' | 'shown'>,
 ): string {
-  const words = [part === 'full' ? '' : part, isLargePrint ? 'large-print' : '', sheet ?? '', ending];
+  const words = [
+    part === 'full' ? '' : part,
+    isLargePrint ? 'large-print' : '',
+    sheet ?? '',
+    shown ? 'as-shown' : '',
+    ending,
+  ];
   return words.filter((word) => word !== '').join('.');
 }

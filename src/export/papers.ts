@@ -17,6 +17,7 @@ export const PDF: Paper = {
   hasPageSize: true,
   hasLargePrint: true,
   hasSheet: false,
+  isOfScreen: false,
   leftOut: async (order) => {
     const [report, { glyphsMissing }] = await Promise.all([reportFor(order), import('./pdf/glyphsMissing.ts')]);
     const missing = await glyphsMissing(report);

@@ -34,7 +34,7 @@ export async function pictureInNode(
     case 'png':
       return { content: await pngInNode(scene), told: left };
     case 'poster': {
-      const { paper, plan } = posterOf(workshop, say, createdAt, sheet);
+      const { paper, plan } = posterOf(workshop, say, createdAt, { sheet });
       const { bytes } = await pdfInNode(paper, options);
       return { content: bytes, told: [posterSays(plan, say), left].join('\n').trim() };
     }

@@ -1,21 +1,45 @@
 import type { Scene } from '../intercepts/scene/scene.ts';
+import type { Say } from '../words/words.ts';
+import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
 import type { Order, Paper } from './paper.ts';
+import type { Shown } from './shown.ts';
 
-/** Cards in a box before the rest is folded away: what the screen shows. */
-const FOLD_AT = 6;
-const ALONE = { parts: [], hasPageSize: false, hasLargePrint: false, hasSheet: false } as const;
+const ALONE = { parts: [], hasPageSize: false, hasLargePrint: false, hasSheet: false, isOfScreen: true } as const;
 const PDF = 'application/pdf';
+const SVG = 'image/svg+xml';
 
-/** A wall has room for every box, but not for what stands at a hand-off. */
-const leftOffWall: Paper['leftOut'] = async ({ workshop, say }) => {
-  const [{ wallScene }, { notDrawnWords }] = await Promise.all([
+/** A wall has room for every box, but not for what stands at a hand-off, nor for what the screen does not show. */
+const leftOffWall: Paper['leftOut'] = async ({ workshop, say, shown }) => {
+  const [{ wallScene }, { notDrawnWords }, { shownOf }] = await Promise.all([
     import('./poster/posterOf.ts'),
     import('./notDrawn.ts'),
+    import('./shown.ts'),
   ]);
-  return [say('paper.onlyMap'), ...notDrawnWords(workshop, [wallScene(workshop, say)], say)];
+  // A collapsed intercept says for itself that it only counts.
+  const whole = shown && { ...shown, collapsed: new Set<string>() };
+  return [
+    say('paper.onlyMap'),
+    ...notShownWords(workshop, shown, say),
+    ...notDrawnWords(shownOf(workshop, shown), [wallScene(workshop, say, whole)], say),
+  ];
 };
 
-/** The map as a poster and as a picture. */
+const leftOffOverview: Paper['leftOut'] = async ({ workshop, say, shown }) => [
+  say('paper.onlyNames'),
+  ...notShownWords(workshop, shown, say),
+];
+
+function notShownWords({ cards }: WorkshopDocument, shown: Shown | undefined, say: Say): string[] {
+  if (shown === undefined) return [];
+  const { caption, collapsed } = shown;
+  const told = { caption, shown: Object.keys(shown.cards).length, all: Object.keys(cards).length };
+  return [
+    ...(caption === '' ? [] : [say('picture.filtered', told)]),
+    ...(collapsed.size === 0 ? [] : [say('picture.collapsed')]),
+  ];
+}
+
+/** The map as a poster and as a picture, of all of it or of what the screen shows. */
 export const PICTURES: readonly Paper[] = [
   {
     ...ALONE,
@@ -25,12 +49,12 @@ export const PICTURES: readonly Paper[] = [
     ending: 'poster.pdf',
     hasSheet: true,
     leftOut: leftOffWall,
-    make: async ({ workshop, say, createdAt, sheet, onProgress, signal }) => {
+    make: async ({ workshop, say, createdAt, sheet, shown, onProgress, signal }) => {
       const [{ posterOf, posterSays }, { pdfInWorker }] = await Promise.all([
         import('./poster/posterOf.ts'),
         import('./pdf/pdfInWorker.ts'),
       ]);
-      const { paper, plan } = posterOf(workshop, say, createdAt, sheet);
+      const { paper, plan } = posterOf(workshop, say, createdAt, { sheet, shown });
       const { bytes } = await pdfInWorker(paper, { onProgress, signal });
       return {
         content: new Blob([new Uint8Array(bytes)], { type: PDF }),
@@ -45,15 +69,7 @@ export const PICTURES: readonly Paper[] = [
     label: (say) => say('picture.svg'),
     ending: 'svg',
     leftOut: leftOffWall,
-    make: async ({ workshop, say }) => {
-      const [{ writeSvg }, { nameOf, wallScene }, { aboutOf }] = await Promise.all([
-        import('./svg/writeSvg.ts'),
-        import('./poster/posterOf.ts'),
-        import('../workshop/model/workshop-document.ts'),
-      ]);
-      const text = writeSvg(wallScene(workshop, say), nameOf(workshop, say), aboutOf(workshop).language);
-      return { content: new Blob([text], { type: 'image/svg+xml' }), told: (name) => say('picture.done', { name }) };
-    },
+    make: async (order) => svgOf(await wallOf(order), order),
   },
   {
     ...ALONE,
@@ -62,10 +78,16 @@ export const PICTURES: readonly Paper[] = [
     label: (say) => say('picture.png'),
     ending: 'png',
     leftOut: leftOffWall,
-    make: async (order) => {
-      const { wallScene } = await import('./poster/posterOf.ts');
-      return pngOf(wallScene(order.workshop, order.say), order);
-    },
+    make: async (order) => pngOf(await wallOf(order), order),
+  },
+  {
+    ...ALONE,
+    id: 'overview-svg',
+    use: 'pictures',
+    label: (say) => say('picture.overviewSvg'),
+    ending: 'overview.svg',
+    leftOut: leftOffOverview,
+    make: async (order) => svgOf(await overviewOf(order), order),
   },
   {
     ...ALONE,
@@ -73,13 +95,30 @@ export const PICTURES: readonly Paper[] = [
     use: 'pictures',
     label: (say) => say('picture.overviewPng'),
     ending: 'overview.png',
-    leftOut: async ({ say }) => [say('paper.onlyNames')],
-    make: async (order) => {
-      const { mapScene } = await import('./report/mapScene.ts');
-      return pngOf(mapScene(order.workshop, { at: FOLD_AT, open: new Set(), isOverview: true }, order.say), order);
-    },
+    leftOut: leftOffOverview,
+    make: async (order) => pngOf(await overviewOf(order), order),
   },
 ];
+
+async function wallOf({ workshop, say, shown }: Order): Promise<Scene> {
+  const { wallScene } = await import('./poster/posterOf.ts');
+  return wallScene(workshop, say, shown);
+}
+
+async function overviewOf({ workshop, say, shown }: Order): Promise<Scene> {
+  const { overviewScene } = await import('./poster/posterOf.ts');
+  return overviewScene(workshop, say, shown);
+}
+
+async function svgOf(scene: Scene, { workshop, say }: Order) {
+  const [{ writeSvg }, { nameOf }, { aboutOf }] = await Promise.all([
+    import('./svg/writeSvg.ts'),
+    import('./poster/posterOf.ts'),
+    import('../workshop/model/workshop-document.ts'),
+  ]);
+  const text = writeSvg(scene, nameOf(workshop, say), aboutOf(workshop).language);
+  return { content: new Blob([text], { type: SVG }), told: (name: string) => say('picture.done', { name }) };
+}
 
 async function pngOf(scene: Scene, { say, signal }: Order) {
   const { writePng } = await import('./png/writePng.ts');

@@ -5,7 +5,7 @@ import { fileNameOf } from './fileName.ts';
 import { endingFor, type Order, type Paper } from './paper.ts';
 
 /** What a person chooses beside the format. */
-export type Choices = Pick<Order, 'part' | 'isLargePrint' | 'pageSize' | 'sheet'>;
+export type Choices = Pick<Order, 'part' | 'isLargePrint' | 'pageSize' | 'sheet' | 'shown'>;
 
 export interface Hands {
   /** The workshop as it is at the moment. */

@@ -9,7 +9,7 @@ export function useLeftOut(
   orderFor: (choices: Choices, signal: AbortSignal) => Order,
 ): readonly string[] | undefined {
   const [found, setFound] = useState<{ readonly of: string; readonly left: readonly string[] }>();
-  const asked = JSON.stringify([paper.id, choices]);
+  const asked = JSON.stringify([paper.id, { ...choices, shown: choices.shown !== undefined }]);
   // The workshop stands still behind the dialog, so only another choice asks again.
   const look = useEffectEvent((signal: AbortSignal) =>
     paper.leftOut(orderFor(choices, signal)).catch((error: unknown) => [String(error)]),

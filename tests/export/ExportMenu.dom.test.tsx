@@ -2,15 +2,23 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from '../../src/export/ExportMenu.tsx';
+import type { Shown } from '../../src/export/shown.ts';
 import type { WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
 import { madeUpWorkshop, SMALL } from './madeUpWorkshop.ts';
 
 /** Opens the dialog of a workshop and chooses a format. */
-async function asked(format: string, workshop: WorkshopDocument, personal = 0) {
+async function asked(format: string, workshop: WorkshopDocument, personal = 0, shown?: Shown) {
   const saveAs = vi.fn<(name: string, content: Blob) => void>();
   const tell = vi.fn<(text: string, tone: 'done' | 'problem') => void>();
   render(
-    <ExportMenu workshop={() => workshop} now={() => 0} saveAs={saveAs} tell={tell} personalIn={() => personal} />,
+    <ExportMenu
+      workshop={() => workshop}
+      shown={shown}
+      now={() => 0}
+      saveAs={saveAs}
+      tell={tell}
+      personalIn={() => personal}
+    />,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
   await userEvent.selectOptions(screen.getByLabelText('Format'), format);
@@ -82,5 +90,33 @@ describe('the export dialog', () => {
     );
     await userEvent.keyboard('{Control>}p{/Control}');
     expect(screen.getByRole('dialog')).toBeVisible();
+  });
+
+  it('makes a picture of what the screen shows, says what that leaves out, and makes the whole one when asked', async () => {
+    const workshop = madeUpWorkshop(SMALL);
+    const shown: Shown = { cards: {}, collapsed: new Set(), caption: 'Shown: only Gap' };
+    const { saveAs } = await asked('Picture of the map (SVG)', workshop, 0, shown);
+    expect(
+      await warnings().findByText(/^Shown: only Gap\. That is 0 of \d+ cards; the picture says so\.$/),
+    ).toBeVisible();
+    await save();
+    await waitFor(() => expect(saveAs).toHaveBeenCalledOnce());
+    expect(saveAs.mock.calls[0]?.[0]).toMatch(/\.as-shown\.svg$/);
+    expect(await saveAs.mock.calls[0]?.[1].text()).toContain('>Shown: only Gap<');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Export…' }));
+    await userEvent.selectOptions(screen.getByLabelText('Format'), 'Picture of the map (SVG)');
+    await userEvent.click(screen.getByRole('checkbox', { name: /^As the screen shows the map/ }));
+    expect(await warnings().findByText(/The file holds the map alone/)).toBeVisible();
+    expect(warnings().queryByText(/Shown: only Gap/)).toBeNull();
+    await save();
+    await waitFor(() => expect(saveAs).toHaveBeenCalledTimes(2));
+    expect(saveAs.mock.calls[1]?.[0]).not.toMatch(/as-shown/);
+    expect(await saveAs.mock.calls[1]?.[1].text()).not.toContain('Shown: only Gap');
+  });
+
+  it('asks nothing about the screen where it shows the whole map', async () => {
+    await asked('Picture of the map (SVG)', madeUpWorkshop(SMALL));
+    expect(screen.queryByRole('checkbox', { name: /^As the screen shows the map/ })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../../words/useWords.ts';
 import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
+import type { Shown } from '../shown.ts';
 import { planOf, posterSays } from './posterOf.ts';
 import { MARGIN, OVERLAP, type PosterPlan, sheetsOf } from './posterPlan.ts';
 import type { Sheet } from './sheets.ts';
@@ -9,12 +10,14 @@ interface Props {
   readonly workshop: WorkshopDocument;
   /** Undefined for the smallest sheet that is legible. */
   readonly sheet: Sheet | undefined;
+  /** Undefined for the whole map. */
+  readonly shown?: Shown | undefined;
 }
 
 /** The sheets as they will hang on the wall, how large that is, and how small the smallest letters are. */
-export function PosterPreview({ workshop, sheet }: Props) {
+export function PosterPreview({ workshop, sheet, shown }: Props) {
   const say = useWords();
-  const { plan, picture } = useMemo(() => planOf(workshop, say, sheet), [workshop, say, sheet]);
+  const { plan, picture } = useMemo(() => planOf(workshop, say, { sheet, shown }), [workshop, say, sheet, shown]);
   const { width, height } = wallOf(plan);
   const size = { width: metric(width), height: metric(height), across: inches(width), down: inches(height) };
   return (

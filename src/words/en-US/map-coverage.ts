@@ -178,6 +178,11 @@ export const mapCoverageWords = {
   'picture.svg': 'Picture of the map (SVG)',
   'picture.png': 'Picture of the map (PNG)',
   'picture.overviewPng': 'Picture of the overview (PNG)',
+  'picture.overviewSvg': 'Picture of the overview (SVG)',
+  'picture.asShown': 'As the screen shows the map: filtered, and with lanes collapsed',
+  'picture.filtered': ({ caption, shown, all }: { caption: string; shown: number; all: number }, say: Grammar) =>
+    `${caption}. That is ${say.number(shown)} of ${say.number(all)} cards; the picture says so.`,
+  'picture.collapsed': 'Of collapsed lanes it shows how many cards they have, and not the cards.',
   'picture.done': ({ name }: { name: string }) => `${name} is in your downloads.`,
   'cli.noFormat': ({ name, names }: { name: string; names: string }) =>
     `There is no format “${name}”. Formats: ${names}`,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pdfInNode } from '../../../src/export/pdf/pdfInNode.ts';
-import { posterOf, posterSays, wallScene } from '../../../src/export/poster/posterOf.ts';
+import { overviewScene, posterOf, posterSays, wallScene } from '../../../src/export/poster/posterOf.ts';
 import { MARGIN, OVERLAP, planBestPoster, planPoster, sheetsOf } from '../../../src/export/poster/posterPlan.ts';
 import { SHEET_NAMES, SHEETS } from '../../../src/export/poster/sheets.ts';
 import { addCards } from '../../../src/intercepts/model/card-edits.ts';
 import { addStation } from '../../../src/intercepts/model/lane-edits.ts';
+import type { Scene } from '../../../src/intercepts/scene/scene.ts';
 import { usAdults } from '../../../src/intercepts/templates/us-adults.ts';
 import { marlowCounty } from '../../../src/samples/marlow-county.ts';
 import { wordsIn } from '../../../src/words/words.ts';
@@ -70,7 +71,7 @@ describe('the plan of a poster', () => {
 
 describe('the poster as PDF', () => {
   it('is one sheet on which every card is tagged text, and has no accessibility fault', async () => {
-    const { paper } = posterOf(sample, say, AT, 'a0');
+    const { paper } = posterOf(sample, say, AT, { sheet: 'a0' });
     const { bytes, pages } = await pdfInNode(paper);
     expect(pages).toBe(1);
     const checked = await checkPdf(bytes);
@@ -84,7 +85,7 @@ describe('the poster as PDF', () => {
   });
 
   it('is as many sheets as planned, each a picture that says which part it is, without an accessibility fault', async () => {
-    const { paper, plan } = posterOf(sample, say, AT, 'letter');
+    const { paper, plan } = posterOf(sample, say, AT, { sheet: 'letter' });
     const { bytes, pages } = await pdfInNode(paper);
     expect(pages).toBe(sheetsOf(plan));
     const { findings } = await checkPdf(bytes);
@@ -96,7 +97,49 @@ describe('the poster as PDF', () => {
   });
 
   it('is the same bytes every time', async () => {
-    const write = async () => (await pdfInNode(posterOf(sample, say, AT, 'a3').paper)).bytes;
+    const write = async () => (await pdfInNode(posterOf(sample, say, AT, { sheet: 'a3' }).paper)).bytes;
     expect(await write()).toEqual(await write());
+  });
+});
+
+describe('a picture of what the screen shows', () => {
+  const gaps = Object.fromEntries(Object.entries(sample.cards).filter(([, { kind }]) => kind === 'gap'));
+  const shown = { cards: gaps, collapsed: new Set(['i1']), caption: 'Shown: only Gap' };
+  const ownersIn = ({ shapes }: Scene) =>
+    new Set(shapes.flatMap((shape) => (shape.kind === 'text' ? [`${shape.owner.kind}:${shape.owner.id}`] : [])));
+
+  it.each([
+    ['wall', wallScene],
+    ['overview', overviewScene],
+  ] as const)('says under the %s which cards it shows, inside the picture', (_, sceneOf) => {
+    const [whole, scene] = [sceneOf(sample, say), sceneOf(sample, say, shown)];
+    expect(whole.shapes.some((shape) => shape.kind === 'text' && shape.text === shown.caption)).toBe(false);
+    const captions = scene.shapes.filter((shape) => shape.kind === 'text' && shape.text === shown.caption);
+    expect(captions).toHaveLength(1);
+    const others = scene.shapes.flatMap((shape) => (shape.kind === 'rect' ? [shape.y + shape.height] : []));
+    for (const caption of captions) {
+      if (caption.kind !== 'text') continue;
+      expect(caption.y - caption.size).toBeGreaterThan(Math.max(...others));
+      expect(caption.y).toBeLessThan(scene.height);
+    }
+  });
+
+  it('has the cards that the filter has left, and only counts in a collapsed lane', () => {
+    const owners = ownersIn(wallScene(sample, say, shown));
+    const lost = Object.values(sample.cards).filter(({ kind }) => kind !== 'gap');
+    expect(lost.length).toBeGreaterThan(0);
+    expect(lost.filter(({ id }) => owners.has(`card:${id}`))).toEqual([]);
+    const inLane = Object.values(sample.stations).filter(({ intercept }) => intercept === 'i1');
+    expect(inLane.length).toBeGreaterThan(0);
+    expect(inLane.filter(({ id }) => owners.has(`station:${id}`))).toEqual([]);
+    const open = ownersIn(wallScene(sample, say, { ...shown, collapsed: new Set() }));
+    expect(inLane.every(({ id }) => open.has(`station:${id}`))).toBe(true);
+  });
+
+  it('is a poster without an accessibility fault, and its caption is text on it', async () => {
+    const { paper } = posterOf(sample, say, AT, { sheet: 'a0', shown });
+    const checked = await checkPdf((await pdfInNode(paper)).bytes);
+    expect(checked.findings).toEqual([]);
+    expect(textsWithRole(checked, 'LI').join('\n')).toContain(shown.caption);
   });
 });
