@@ -32,7 +32,7 @@ test('a piece of the map is made with fingers: pan, pinch, details, a drag, card
   await page.getByText('Read back', { exact: true }).tap();
   await page.getByRole('checkbox', { name: 'The room has confirmed this' }).tap({ force: true });
   await expect(page.getByText('✓ Confirmed')).toBeVisible();
-  await page.getByRole('button', { name: 'Next', exact: true }).tap();
+  await page.getByRole('button', { name: 'Next →' }).tap();
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Initial Detention');
 
   const { cards, intercepts } = await savedDocument(page);

@@ -84,7 +84,7 @@ test('read-back ticks what the room has confirmed, and it is still ticked after 
   await openSample(page);
   await view(page, 'Read back');
   await page.getByText('The room has confirmed this').click();
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Next →' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Law Enforcement' })).toBeVisible();
   await expect(saved(page)).toBeVisible();
   await page.reload();

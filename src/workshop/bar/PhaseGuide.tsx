@@ -29,7 +29,7 @@ export function PhaseGuide({ onPhase }: Props) {
       face={
         <span className="guide-face">
           <span className="guide-number">{number}</span>
-          {phase}
+          <span>{phase}</span>
         </span>
       }
     >
