@@ -3,6 +3,7 @@ import { inOrder } from '../../intercepts/model/order.ts';
 import type { Say } from '../../words/words.ts';
 import { degreesOf, SELF_ASSESSMENT } from '../../workshop/model/checklist.ts';
 import { gapsOfStatement, sheetsOf, statementsOf } from '../../workshop/model/checklist-edits.ts';
+import { answersOn, roundsIn, trendOf } from '../../workshop/model/checklist-rounds.ts';
 import type { AnswerSheet, Checklist, Statement, WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { cell, column, detail, part, table } from './blocks.ts';
 import { shortDayWords } from './days.ts';
@@ -28,7 +29,8 @@ export function checklistsSection(workshop: WorkshopDocument, say: Say): Section
 }
 
 function answersTable(workshop: WorkshopDocument, checklist: Checklist, sheets: readonly AnswerSheet[], say: Say) {
-  const dates = [...new Set(sheets.map(({ date }) => date))].toSorted().slice(-TIMES_SHOWN);
+  const rounds = roundsIn(sheets);
+  const dates = rounds.map(({ date }) => date).slice(-TIMES_SHOWN);
   const columns = [
     column(say('report.statement'), 8, { namesRows: true }),
     ...dates.map((date) => column(date === '' ? say('report.answersHead') : shortDayWords(date, say), 4)),
@@ -40,18 +42,31 @@ function answersTable(workshop: WorkshopDocument, checklist: Checklist, sheets: 
         details: evidence(workshop, asked, statement.id),
       });
     });
-    return cells.some(({ text }) => text !== '') ? [[statementCell(workshop, statement, say), ...cells]] : [];
+    const trend = trendOf(workshop, rounds, statement.id);
+    // A gap that names no service speaks of each.
+    const about = new Set(['', sheets[0]?.service ?? '']);
+    const gaps = [...about].flatMap((service) => gapsOfStatement(workshop, statement.id, service));
+    const first = statementCell(workshop, statement, say, {
+      gaps: gaps.flatMap((gap) => workshop.cards[gap]?.text ?? []).join('; '),
+      trend: trend === undefined ? '' : say(`report.trend.${trend}`),
+    });
+    return cells.some(({ text }) => text !== '') ? [[first, ...cells]] : [];
   });
   return table(columns, rows);
 }
 
-function statementCell(workshop: WorkshopDocument, { id, intercept, text }: Statement, say: Say): Cell {
+function statementCell(
+  workshop: WorkshopDocument,
+  { intercept, text }: Statement,
+  say: Say,
+  { gaps, trend }: { readonly gaps: string; readonly trend: string },
+): Cell {
   const lane = workshop.intercepts[intercept];
-  const gaps = gapsOfStatement(workshop, id).flatMap((gap) => workshop.cards[gap]?.text ?? []);
   return cell(text, {
     details: [
       ...(lane === undefined ? [] : detail('', say('map.intercept', lane))),
-      ...detail(say('report.becameGap'), gaps.join('; ')),
+      ...detail(say('report.becameGap'), gaps),
+      ...detail(say('report.trend'), trend),
     ],
   });
 }
@@ -64,7 +79,7 @@ function countsWords(
   statement: Id,
   say: Say,
 ): string {
-  const values = answersTo(workshop, sheets, statement).map(({ value }) => value);
+  const values = answersOn(workshop, sheets, statement).map(({ value }) => value);
   return degreesOf(scale)
     .flatMap((degree) => {
       const count = values.filter((value) => value === degree).length;
@@ -80,11 +95,6 @@ function degreeWords(scale: Checklist['scale'], degree: number, say: Say): strin
 }
 
 const evidence = (workshop: WorkshopDocument, sheets: readonly AnswerSheet[], statement: Id): Detail[] =>
-  answersTo(workshop, sheets, statement).flatMap(({ by, evidence: words }) => detail(by, words));
-
-const answersTo = ({ answers }: WorkshopDocument, sheets: readonly AnswerSheet[], statement: Id) =>
-  sheets.flatMap(({ id, by }) =>
-    Object.values(answers).flatMap((answer) =>
-      answer.sheet === id && answer.statement === statement ? [{ ...answer, by }] : [],
-    ),
+  sheets.flatMap((sheet) =>
+    answersOn(workshop, [sheet], statement).flatMap(({ evidence: words }) => detail(sheet.by, words)),
   );

@@ -12,16 +12,15 @@ export interface Round {
   readonly sheets: readonly AnswerSheet[];
 }
 
-/** The times at which a checklist was answered about one service, or about no service (''), the earliest first. */
-export function roundsOf(
-  document: Pick<WorkshopDocument, 'answerSheets'>,
-  checklist: Id,
-  service: Id,
-): readonly Round[] {
-  const sheets = sheetsOf(document, checklist).filter((sheet) => sheet.service === service);
+/** The sheets by the day on which they were answered, the earliest first. */
+export function roundsIn(sheets: readonly AnswerSheet[]): Round[] {
   const dates = [...new Set(sheets.map(({ date }) => date))].toSorted();
   return dates.map((date) => ({ date, sheets: sheets.filter((sheet) => sheet.date === date) }));
 }
+
+/** The times at which a checklist was answered about one service, or about no service (''), the earliest first. */
+export const roundsOf = (document: Pick<WorkshopDocument, 'answerSheets'>, checklist: Id, service: Id): Round[] =>
+  roundsIn(sheetsOf(document, checklist).filter((sheet) => sheet.service === service));
 
 /** What these sheets say to a statement, in their order. */
 export function answersOn(

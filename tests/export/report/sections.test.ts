@@ -302,11 +302,12 @@ describe('checklists', () => {
       answer('b', 's', 1),
       answer('c', 's', 2),
       giveEvidence('c', 's', 'Open house on Mondays'),
-      gapFromStatement('s', { id: 'g', text: 'Nobody knows of the open house' }),
+      gapFromStatement('s', { id: 'g', text: 'Nobody knows of the open house' }, 'r-1'),
+      gapFromStatement('s', { id: 'g2', text: 'Another service has none either' }, 'r-2'),
     );
     expect(told(workshop, 'checklist-k-r-1')).toEqual([
       [
-        'People can drop in again / Nobody knows of the open house',
+        'People can drop in again / Nobody knows of the open house / better',
         'none 1',
         'partly 1 · fully 1 / Open house on Mondays',
       ],

@@ -1,9 +1,11 @@
-import { inOrder } from '../../../intercepts/model/order.ts';
-import { placesInOrder } from '../../../intercepts/model/places.ts';
-import type { Card, SystemMap } from '../../../intercepts/model/system-map.ts';
+import type { SystemMap } from '../../../intercepts/model/system-map.ts';
 import type { Say } from '../../../words/words.ts';
-import { gapsOf, objectivesOf, stepsOf } from '../../../workshop/model/plan-edits.ts';
-import { rankingOf } from '../../../workshop/model/ranking.ts';
+import {
+  closingsOf,
+  shortServices,
+  uncheckedServices,
+  uncollectedMeasures,
+} from '../../../workshop/model/commissioning.ts';
 import type { WorkshopDocument } from '../../../workshop/model/workshop-document.ts';
 import { cell, column, table } from '../blocks.ts';
 import { fullPlaceName } from '../placeNames.ts';
@@ -18,15 +20,13 @@ export function shortTable(map: SystemMap, say: Say): Block[] {
     column(say('field.capacity'), 3),
     column(say('field.volume'), 3),
   ];
-  const rows = servicesOf(map)
-    .filter(({ status }) => status === 'short')
-    .map((card) => [
-      cell(card.text),
-      cell(fullPlaceName(map, card.at, say)),
-      cell(card.agency),
-      cell(amountWords(card.capacity, card.capacityUnit, say)),
-      cell(amountWords(card.volume, card.volumeYear === '' ? '' : `(${card.volumeYear})`, say)),
-    ]);
+  const rows = shortServices(map).map((card) => [
+    cell(card.text),
+    cell(fullPlaceName(map, card.at, say)),
+    cell(card.agency),
+    cell(amountWords(card.capacity, card.capacityUnit, say)),
+    cell(amountWords(card.volume, card.volumeYear === '' ? '' : `(${card.volumeYear})`, say)),
+  ]);
   return table(columns, rows);
 }
 
@@ -38,33 +38,22 @@ export function closingTable(workshop: WorkshopDocument, say: Say): Block[] {
     column(say('report.cost'), 4),
     column(say('report.funder'), 4),
   ];
-  const rows = rankingOf(workshop).flatMap(({ priority }) => {
-    const gaps = gapsOf(workshop, priority.id);
-    const steps = objectivesOf(workshop, priority.id).flatMap(({ id }) => stepsOf(workshop, id));
-    if (gaps.length === 0 && steps.length === 0) return [];
-    const said = (field: 'cost' | 'funder') =>
-      [...new Set(steps.map((step) => step[field].trim()).filter((text) => text !== ''))].join('; ');
-    return [
-      [
-        cell(priority.title, { strong: priority.chosen }),
-        cell(gaps.map(({ text }) => text).join('; ')),
-        cell(said('cost')),
-        cell(said('funder')),
-      ],
-    ];
-  });
+  const rows = closingsOf(workshop).map(({ priority, gaps, costs, funders }) => [
+    cell(priority.title, { strong: priority.chosen }),
+    cell(gaps.map(({ text }) => text).join('; ')),
+    cell(costs.join('; ')),
+    cell(funders.join('; ')),
+  ]);
   return table(columns, rows);
 }
 
 /** Figures that nobody collects. */
 export function uncollectedTable(workshop: WorkshopDocument, say: Say): Block[] {
   const columns = [column(say('report.measure'), 7, { namesRows: true }), column(say('report.where'), 5)];
-  const rows = inOrder(Object.values(workshop.measures))
-    .filter(({ collected }) => collected === 'no')
-    .map(({ name, intercept }) => {
-      const lane = workshop.intercepts[intercept];
-      return [cell(name), cell(lane === undefined ? say('report.wholeSystem') : say('map.intercept', lane))];
-    });
+  const rows = uncollectedMeasures(workshop).map(({ name, intercept }) => {
+    const lane = workshop.intercepts[intercept];
+    return [cell(name), cell(lane === undefined ? say('report.wholeSystem') : say('map.intercept', lane))];
+  });
   return table(columns, rows);
 }
 
@@ -75,18 +64,12 @@ export function uncheckedTable(map: SystemMap, say: Say): Block[] {
     column(say('report.where'), 6),
     column(say('field.agency'), 4),
   ];
-  const rows = servicesOf(map)
-    .filter(({ lastChecked }) => lastChecked === '')
-    .map((card) => [cell(card.text), cell(fullPlaceName(map, card.at, say)), cell(card.agency)]);
+  const rows = uncheckedServices(map).map((card) => [
+    cell(card.text),
+    cell(fullPlaceName(map, card.at, say)),
+    cell(card.agency),
+  ]);
   return table(columns, rows);
-}
-
-/** Resources in the order of the map. */
-function servicesOf(map: SystemMap): Card[] {
-  const places = placesInOrder(map);
-  return inOrder(Object.values(map.cards).filter(({ kind }) => kind === 'resource')).toSorted(
-    (a, b) => places.indexOf(a.at) - places.indexOf(b.at),
-  );
 }
 
 const amountWords = (value: number | null, unit: string, say: Say): string =>
