@@ -5,6 +5,7 @@ import type { Id } from '../intercepts/model/field.ts';
 import type { Handed } from '../workshop/shelf/Workshops.tsx';
 import type { Device } from '../workshop/storage/device.ts';
 import { useWorkshop } from '../workshop/store/useWorkshop.ts';
+import { ReportingRooms } from './ReportingRooms.tsx';
 import { useCardWays } from './useCardWays.tsx';
 
 // The shelf is all that a first load brings. The map, which a day begins with, is fetched at once; the other screens come in while
@@ -34,7 +35,9 @@ const ReportPreview = lazy(async () => ({
   default: (await import('../export/preview/ReportPreview.tsx')).ReportPreview,
 }));
 const ReportRoom = lazy(async () => ({ default: (await loadReport()).ReportRoom }));
-const OTHERS = [loadPrepare, loadRoster, loadLearn, loadPriorities, loadPlan, loadReport];
+const loadCommissioning = () => import('./CommissioningRoom.tsx');
+const CommissioningRoom = lazy(async () => ({ default: (await loadCommissioning()).CommissioningRoom }));
+const OTHERS = [loadPrepare, loadRoster, loadLearn, loadPriorities, loadPlan, loadReport, loadCommissioning];
 
 /** Brings in the screens that nobody has asked for yet. A failure here is seen again, and said, when one is wanted. */
 export const loadOthers = () => Promise.allSettled(OTHERS.map((load) => load()));
@@ -94,7 +97,16 @@ export function PhaseScreen({ phase, onPhase, commands, ask, saveFile, learn }: 
         />
       );
     case 'report':
-      return <ReportRoom preview={<Preview />} />;
+    case 'commissioning':
+      return (
+        <ReportingRooms part={phase} onPart={onPhase}>
+          {phase === 'report' ? (
+            <ReportRoom preview={<Preview />} />
+          ) : (
+            <CommissioningRoom onCard={onCard} onMeasures={() => onPhase('measures')} saveFile={saveFile} />
+          )}
+        </ReportingRooms>
+      );
     default:
       return phase satisfies never;
   }

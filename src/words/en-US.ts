@@ -1,6 +1,7 @@
 import { checklistWords } from './en-US/checklists.ts';
 import { checkWords } from './en-US/checks.ts';
 import { cliWords } from './en-US/cli.ts';
+import { commissioningWords } from './en-US/commissioning.ts';
 import { copiesWords } from './en-US/copies.ts';
 import { dayWords } from './en-US/day.ts';
 import { importWords } from './en-US/import.ts';
@@ -25,6 +26,7 @@ export const enUS = {
   ...mapDirectWords,
   ...dayWords,
   ...checklistWords,
+  ...commissioningWords,
   ...checkWords,
   ...importWords,
   ...cliWords,

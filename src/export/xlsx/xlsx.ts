@@ -4,7 +4,7 @@ import { getCellAddress } from 'write-excel-file/utility';
 import type { FieldValue } from '../../workshop/model/fields.ts';
 import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
 import { type ReadTables, readTables, type Sheet as SheetRows } from '../tables/readTables.ts';
-import { type RecordTable, tablesOf } from '../tables/recordTable.ts';
+import { tablesOf } from '../tables/recordTable.ts';
 import { LONGEST_CELL } from './longestCell.ts';
 
 /** What XML has no way to write or does not keep, and what would be read as the escape for such a character. */
@@ -22,9 +22,19 @@ export const cutInXlsx = (document: WorkshopDocument): string[] =>
     ),
   );
 
-/** All collections as a workbook, a sheet each with a filter and a head that stays. Texts are cells of text, never formulas. */
-export async function writeXlsx(document: WorkshopDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const tables = tablesOf(document);
+/** One table of a workbook; its name has 31 characters at most, as Excel wants it. */
+export interface BookSheet {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly FieldValue[])[];
+}
+
+/** All collections as a workbook. */
+export const writeXlsx = (document: WorkshopDocument): Promise<Uint8Array<ArrayBuffer>> =>
+  writeBook(tablesOf(document).map(({ collection, columns, rows }) => ({ name: collection, columns, rows })));
+
+/** A workbook of a sheet for each table, with a filter and a head that stays. Texts are cells of text, never formulas. */
+export async function writeBook(tables: readonly BookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeXlsxFile(tables.map(sheetOf), { features: [filterOver(tables)] }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -48,8 +58,8 @@ function valueOf(cell: unknown): FieldValue {
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
 }
 
-const sheetOf = ({ collection, columns, rows }: RecordTable): Sheet<Blob> => ({
-  sheet: collection,
+const sheetOf = ({ name, columns, rows }: BookSheet): Sheet<Blob> => ({
+  sheet: name,
   data: [
     columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
     ...rows.map((row) => row.map(cellOf)),
@@ -71,13 +81,13 @@ const numbered = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).
 const escaped = (text: string): string =>
   text in Object.prototype ? numbered(text.charAt(0)) + text.slice(1) : text.replace(ESCAPED, numbered);
 
-function widthOf(head: string, rows: RecordTable['rows'], index: number): number {
+function widthOf(head: string, rows: BookSheet['rows'], index: number): number {
   const longest = rows.reduce((most, row) => Math.max(most, String(row[index] ?? '').length), head.length);
   return Math.min(WIDEST, longest + 4);
 }
 
 /** The library has no filters of its own; in a sheet they stand right behind the cells. */
-const filterOver = (tables: readonly RecordTable[]): Feature<Blob> => ({
+const filterOver = (tables: readonly BookSheet[]): Feature<Blob> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {

@@ -15,6 +15,7 @@ export const PHASES = [
   'priorities',
   'plan',
   'report',
+  'commissioning',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -35,3 +36,9 @@ export const LEARNING = ['walks', 'words', 'quiz', 'circle', 'lens'] as const sa
 export type Learning = (typeof LEARNING)[number];
 
 export const isLearning = (phase: Phase): phase is Learning => LEARNING.some((screen) => screen === phase);
+
+/** What is handed to others, likewise behind one tab. */
+export const REPORTING = ['report', 'commissioning'] as const satisfies readonly Phase[];
+
+export const isReporting = (phase: Phase): phase is (typeof REPORTING)[number] =>
+  REPORTING.some((screen) => screen === phase);

@@ -1,9 +1,9 @@
 import '../room.css';
-import './prepare.css';
 import { useWords } from '../../words/useWords.ts';
 import { AgendaScreen } from '../agenda/AgendaScreen.tsx';
 import { AssessmentScreen } from '../assessment/AssessmentScreen.tsx';
 import { PREPARING, type Preparing } from '../bar/phases.ts';
+import { RoomParts } from '../bar/RoomParts.tsx';
 import { ChecklistsScreen, type ChecklistWays } from '../checklists/ChecklistsScreen.tsx';
 import { MeasuresScreen } from '../measures/MeasuresScreen.tsx';
 import { PartnershipScreen } from '../partnership/PartnershipScreen.tsx';
@@ -22,21 +22,9 @@ interface Props {
 export function PrepareRoom({ part, onPart, ask, checklists }: Props) {
   const say = useWords();
   return (
-    <div className="prepare">
-      <nav aria-label={say('guide.preparing')} className="prepare-parts">
-        {PREPARING.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-current={name === part ? 'page' : undefined}
-            onClick={() => onPart(name)}
-          >
-            {say(`phase.${name}`)}
-          </button>
-        ))}
-      </nav>
+    <RoomParts label={say('guide.preparing')} parts={PREPARING} part={part} onPart={onPart}>
       <Part part={part} ask={ask} checklists={checklists} />
-    </div>
+    </RoomParts>
   );
 }
 

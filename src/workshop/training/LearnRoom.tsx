@@ -1,8 +1,8 @@
 import '../room.css';
-import './learn.css';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import { LEARNING, type Learning, type Phase } from '../bar/phases.ts';
+import { RoomParts } from '../bar/RoomParts.tsx';
 import type { QuizResults } from '../storage/quiz-results.ts';
 import { CircleScreen } from './circle/CircleScreen.tsx';
 import { LensScreen } from './lens/LensScreen.tsx';
@@ -23,21 +23,9 @@ export function LearnRoom(props: Props) {
   const say = useWords();
   const { part, onPart } = props;
   return (
-    <div className="learn">
-      <nav aria-label={say('learn.parts')} className="learn-parts">
-        {LEARNING.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-current={name === part ? 'page' : undefined}
-            onClick={() => onPart(name)}
-          >
-            {say(`phase.${name}`)}
-          </button>
-        ))}
-      </nav>
+    <RoomParts label={say('learn.parts')} parts={LEARNING} part={part} onPart={onPart}>
       <Part {...props} />
-    </div>
+    </RoomParts>
   );
 }
 
