@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-type Phase = 'Prepare' | 'People' | 'Map' | 'Priorities' | 'Plan' | 'Report';
+type Phase = 'Prepare' | 'People' | 'Map' | 'Learn' | 'Priorities' | 'Plan' | 'Report';
 
 /** Starts a workshop from the sample, on a device that has none. */
 export async function openSample(page: Page): Promise<void> {

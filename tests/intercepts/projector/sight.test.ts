@@ -17,6 +17,14 @@ looking.set({
   open: new Set(['station:s1', 'system'] as const),
   collapsed: new Set(['i2']),
   seen: { x: -1.5, y: 0, width: 800, height: 450 },
+  trail: {
+    of: 'w1',
+    title: 'A veteran',
+    stops: ['station:s1', 'intercept:i2'],
+    paths: ['p1'],
+    lost: ['intercept:i2'],
+    undrawn: [{ from: 'station:s1', to: 'intercept:i2' }],
+  },
 });
 
 it('says in another window what this one shows, and nothing of the cards', () => {
@@ -32,6 +40,7 @@ it('says in another window what this one shows, and nothing of the cards', () =>
     open: looking.get().open,
     collapsed: looking.get().collapsed,
     seen: looking.get().seen,
+    trail: looking.get().trail,
   });
   expect(JSON.stringify(sight)).not.toContain('document');
 });

@@ -7,6 +7,7 @@ import { useWords } from '../../../words/useWords.ts';
 import { bringNeed, meetNeed, resourcesAt, stepsOfWalk, unmetNeedsOf } from '../../model/walk-edits.ts';
 import type { Walk } from '../../model/workshop-document.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../../store/useWorkshop.ts';
+import { useArrival } from './useArrival.ts';
 
 interface Props {
   readonly walk: Walk;
@@ -21,9 +22,10 @@ export function NeedsPanel({ walk, onNext }: Props) {
   const acting = useWorkshopList((document) => [
     ...new Set(stepsOfWalk(document, walk.id).flatMap(({ id }) => resourcesAt(document, id).map(({ text }) => text))),
   ]);
+  const arrived = useArrival();
   const list = `acting-${walk.id}`;
   return (
-    <article className="panel walk-step" aria-label={say('walks.person')}>
+    <article ref={arrived} tabIndex={-1} className="panel walk-step" aria-label={say('walks.person')}>
       <div className="step-told">
         <p className="step-what">{walk.person || say('walks.noPerson')}</p>
       </div>

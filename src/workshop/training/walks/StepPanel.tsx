@@ -10,6 +10,7 @@ import { useCommands, useWorkshop } from '../../store/useWorkshop.ts';
 import { ActingResources } from './ActingResources.tsx';
 import { StepGaps } from './StepGaps.tsx';
 import { StepPlace } from './StepPlace.tsx';
+import { useArrival } from './useArrival.ts';
 import { useStepGaps } from './useStepGaps.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function StepPanel({ id, number, count, onBefore, onNext }: Props) {
   const say = useWords();
   const { perform } = useCommands();
   const gaps = useStepGaps(id);
+  const arrived = useArrival();
   const step = useWorkshop(({ document }) => document.walkSteps[id]);
   if (!step) return null;
   const what = inBrief(step.what) || say('walks.stepNumber', { number, count });
@@ -45,7 +47,13 @@ export function StepPanel({ id, number, count, onBefore, onNext }: Props) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its keys are shortcuts to buttons and checks inside of it.
-    <article className="panel walk-step" aria-label={say('walks.stepNumber', { number, count })} onKeyDown={onKeyDown}>
+    <article
+      ref={arrived}
+      tabIndex={-1}
+      className="panel walk-step"
+      aria-label={say('walks.stepNumber', { number, count })}
+      onKeyDown={onKeyDown}
+    >
       <div className="step-told">
         <p className="step-number">{say('walks.stepNumber', { number, count })}</p>
         <p className="step-what">{step.what || say('walks.nothingComes')}</p>
