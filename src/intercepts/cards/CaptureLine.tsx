@@ -42,7 +42,12 @@ export function CaptureLine({ children }: { readonly children?: ReactNode }) {
       </div>
       <div className="capture-line">
         {listed ? (
-          <LineMatches label={say('capture.matches')} matches={matches} active={active} onChoose={choose} />
+          <LineMatches
+            label={say(offers.isWay ? 'capture.places' : 'capture.matches')}
+            matches={matches}
+            active={active}
+            onChoose={choose}
+          />
         ) : null}
         <RecentCards ids={recent.ids} editing={editing} />
         <input
@@ -65,12 +70,12 @@ export function CaptureLine({ children }: { readonly children?: ReactNode }) {
           onPaste={onPaste}
         />
         <p className="capture-keys">
-          <span id="capture-keys">{editing === '' ? say('capture.keys') : say('capture.editKeys')}</span>
           <output className="capture-said">
             {(offers.isWay ? [] : said.named).map(({ sign, name }) => (
               <span key={`${sign}${name}`}>{sign === '!' ? say('status.short') : `${sign} ${name}`}</span>
             ))}
           </output>
+          <span id="capture-keys">{editing === '' ? say('capture.keys') : say('capture.editKeys')}</span>
         </p>
       </div>
       {/* What the room needs to read the signs stands where the line leaves room. */}

@@ -42,12 +42,14 @@ export function ParkDialog({ kind: wanted, onClose }: Props) {
   };
   return (
     <Dialog title={say('park.title')} isOpen onClose={onClose}>
-      <ChoiceRow
-        label={say('capture.kind')}
-        value={kind}
-        onChange={setKind}
-        options={PUT_ASIDE.map((value) => ({ value, label: <KindMark kind={value} named /> }))}
-      />
+      <div className="actions">
+        <ChoiceRow
+          label={say('capture.kind')}
+          value={kind}
+          onChange={setKind}
+          options={PUT_ASIDE.map((value) => ({ value, label: <KindMark kind={value} named /> }))}
+        />
+      </div>
       <input
         className="input"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- The dialog was opened to type into this line.

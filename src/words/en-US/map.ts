@@ -129,6 +129,7 @@ export const mapWords = {
   'capture.added': ({ kind, text, place }: { kind: string; text: string; place: string }) =>
     `${kind} added at ${place}: ${text}`,
   'capture.addedMany': ({ count, place }: { count: number; place: string }) => `${count} cards added at ${place}`,
+  'capture.places': 'Places that match',
   'capture.matches': 'Names that match',
   'capture.noPlace': 'No place has that name. What you typed stays as it is.',
 

@@ -69,7 +69,9 @@ export function PlanScreen({ onGoToPriorities, onGoToMap, onGoToReport }: Props)
             {say('breakout.takeBack')}
           </button>
         ) : null}
-        <BlankCount tabs={tabs} isListed={isListed} listId={blanksId} onToggle={() => setListed(!isListed)} />
+        {stage === 'leaving' ? null : (
+          <BlankCount tabs={tabs} isListed={isListed} listId={blanksId} onToggle={() => setListed(!isListed)} />
+        )}
       </header>
       {breakout ? <TableCopyBanner breakout={breakout} /> : null}
       {stage === 'leaving' ? (

@@ -51,7 +51,7 @@ describe('the capture line', () => {
   it('finds a place by its words, with the arrow keys and Enter', async () => {
     const { user, captured } = show();
     await user.type(line(), '>911');
-    const matches = within(screen.getByRole('listbox', { name: 'Names that match' }));
+    const matches = within(screen.getByRole('listbox', { name: 'Places that match' }));
     expect(matches.getByRole('option', { selected: true })).toHaveTextContent('911 Dispatch');
     await user.keyboard('{ArrowDown}{ArrowUp}{Enter}Calls wait{Enter}');
     expect(captured()).toEqual([['gap', 'station:s1', 'Calls wait']]);
