@@ -193,6 +193,7 @@ function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onS
     ...file.choices,
     ...safekeeping.choices,
     templates.choice,
+    { id: 'commissioning', label: say('phase.commissioning'), run: () => onPhase('commissioning') },
     { id: 'theme', label: say('theme.choose'), run: switchTheme },
     ...projector,
   ];

@@ -27,6 +27,8 @@ export function CommissioningScreen({ onCard, onMeasures, onSaveTables }: Props)
   const shown = useMemo(() => narrowedTo(workshop, filter), [workshop, filter]);
   const gaps = useMemo(() => cardsInOrder(shown, 'gap'), [shown]);
   const services = useMemo(() => cardsInOrder(shown, 'resource'), [shown]);
+  const isFiltered = shown !== workshop;
+  const groups = { shown, isFiltered };
   const isEmpty = Object.keys(workshop.cards).length === 0;
   return (
     <section className="room commissioning" aria-label={say('commissioning.title')}>
@@ -46,13 +48,17 @@ export function CommissioningScreen({ onCard, onMeasures, onSaveTables }: Props)
           <FilterRow filter={filter} onFilter={setFilter} />
           <div className="commissioning-panels">
             <NeedGrid shown={shown} onCell={(need, intercept) => setFilter({ ...filter, need, intercept })} />
-            <GapsPanel shown={shown} gaps={gaps} onCard={onCard} />
-            <GroupPanel by="population" shown={shown} onOnly={(population) => setFilter({ ...filter, population })} />
-            <GroupPanel by="area" shown={shown} onOnly={(area) => setFilter({ ...filter, area })} />
-            <ShortPanel shown={shown} onCard={onCard} />
-            <ClosingPanel shown={shown} isFiltered={shown !== workshop} onCard={onCard} />
-            <UncollectedPanel shown={shown} onMeasures={onMeasures} />
-            <UncheckedPanel shown={shown} onCard={onCard} />
+            <ClosingPanel shown={shown} isFiltered={isFiltered} onCard={onCard} />
+            <div className="commissioning-column">
+              <GapsPanel shown={shown} gaps={gaps} onCard={onCard} />
+              <ShortPanel shown={shown} onCard={onCard} />
+            </div>
+            <div className="commissioning-column">
+              <GroupPanel by="population" {...groups} onOnly={(population) => setFilter({ ...filter, population })} />
+              <GroupPanel by="area" {...groups} onOnly={(area) => setFilter({ ...filter, area })} />
+              <UncollectedPanel shown={shown} onMeasures={onMeasures} />
+              <UncheckedPanel shown={shown} onCard={onCard} />
+            </div>
           </div>
         </>
       )}

@@ -48,20 +48,18 @@ export function GapsPanel({ shown, gaps, onCard }: GapsProps) {
 interface GroupProps {
   readonly by: 'population' | 'area';
   readonly shown: WorkshopDocument;
+  readonly isFiltered: boolean;
   readonly onOnly: (name: string) => void;
 }
 
 /** Gaps and services by what cards name, those with most gaps first; a row narrows all tables to it. */
-export function GroupPanel({ by, shown, onOnly }: GroupProps) {
+export function GroupPanel({ by, shown, isFiltered, onOnly }: GroupProps) {
   const say = useWords();
   const groups = groupsOf(shown, by);
+  const none = by === 'population' ? 'commissioning.noPopulation' : 'commissioning.noArea';
   const title = say(by === 'population' ? 'commissioning.byPopulation' : 'commissioning.byArea');
   return (
-    <Panel
-      title={title}
-      teaching={say(by === 'population' ? 'commissioning.noPopulation' : 'commissioning.noArea')}
-      isEmpty={groups.length === 0}
-    >
+    <Panel title={title} teaching={say(isFiltered ? 'commissioning.nothing' : none)} isEmpty={groups.length === 0}>
       <table className="supply" aria-label={title}>
         <thead>
           <tr>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** One table of the view with its title, or a sentence that says where its rows come from. */
-export function Panel({ title, count, teaching, isEmpty, isWide, children }: Props) {
+export function Panel({ title, count, teaching, isEmpty, isWide = false, children }: Props) {
   const titleId = useId();
   return (
     <section className="panel" data-wide={isWide || undefined} aria-labelledby={titleId}>

@@ -64,6 +64,7 @@ export function ClosingPanel({ shown, isFiltered, onCard }: ClosingProps) {
       title={say('commissioning.closing')}
       teaching={say(isFiltered ? 'commissioning.nothing' : 'commissioning.noClosing')}
       isEmpty={closings.length === 0}
+      isWide
     >
       <table className="supply" aria-label={say('commissioning.closing')}>
         <thead>

@@ -30,8 +30,6 @@ export function narrowedTo(workshop: WorkshopDocument, filter: CommissioningFilt
     (intercept === '' || interceptOf(workshop, card.at) === intercept) &&
     (population === '' || card.population.trim() === population) &&
     (area === '' || card.area.trim() === area);
-  const kept = <R extends { readonly id: Id }>(records: Readonly<Record<Id, R>>, isKept: (record: R) => boolean) =>
-    Object.fromEntries(Object.entries(records).filter(([, record]) => isKept(record)));
   return {
     ...workshop,
     cards: kept(workshop.cards, fits),
@@ -40,6 +38,9 @@ export function narrowedTo(workshop: WorkshopDocument, filter: CommissioningFilt
     measures: kept(workshop.measures, (measure) => intercept === '' || measure.intercept === intercept),
   };
 }
+
+const kept = <R extends { readonly id: Id }>(records: Readonly<Record<Id, R>>, isKept: (record: R) => boolean) =>
+  Object.fromEntries(Object.entries(records).filter(([, record]) => isKept(record)));
 
 export interface NeedGaps {
   readonly needs: readonly Topic[];
