@@ -52,43 +52,41 @@ function TimeTable({ checklist, rounds, statements }: TableProps) {
       <p className="count">
         {say('overTime.count', { better: counted('better'), worse: counted('worse'), same: counted('same') })}
       </p>
-      <div className="scroll">
-        <table className="answering" aria-label={say('overTime.table', checklist)}>
-          <thead>
-            <tr>
-              <th scope="col">{say('answering.statement')}</th>
-              {rounds.map(({ date }) => (
-                <th key={date} scope="col">
-                  {date === '' ? say('answering.undated') : showDue(date, language)}
-                </th>
-              ))}
-              <th scope="col">{say('overTime.change')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {statements.map((statement, index) => {
-              const trend = trends[index];
-              return (
-                <tr key={statement.id}>
-                  <th scope="row">{statement.text}</th>
-                  {rounds.map((round) => (
-                    <td key={round.date}>
-                      <Counts checklist={checklist} round={round} statement={statement} />
-                    </td>
-                  ))}
-                  <td>
-                    {trend ? (
-                      <span className="trend" data-trend={trend}>
-                        <span aria-hidden="true">{SIGNS[trend]}</span> {say(`overTime.${trend}`)}
-                      </span>
-                    ) : null}
+      <table className="answering" aria-label={say('overTime.table', checklist)}>
+        <thead>
+          <tr>
+            <th scope="col">{say('answering.statement')}</th>
+            {rounds.map(({ date }) => (
+              <th key={date} scope="col">
+                {date === '' ? say('answering.undated') : showDue(date, language)}
+              </th>
+            ))}
+            <th scope="col">{say('overTime.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map((statement, index) => {
+            const trend = trends[index];
+            return (
+              <tr key={statement.id}>
+                <th scope="row">{statement.text}</th>
+                {rounds.map((round) => (
+                  <td key={round.date}>
+                    <Counts checklist={checklist} round={round} statement={statement} />
                   </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+                ))}
+                <td>
+                  {trend ? (
+                    <span className="trend" data-trend={trend}>
+                      <span aria-hidden="true">{SIGNS[trend]}</span> {say(`overTime.${trend}`)}
+                    </span>
+                  ) : null}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }
