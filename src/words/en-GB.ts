@@ -43,7 +43,9 @@ const differences = {
   'poster.sheet.arch-c': 'Arch C (457 × 610 mm)',
   'poster.sheet.arch-d': 'Arch D (610 × 914 mm)',
   'poster.sheet.arch-e': 'Arch E (914 × 1219 mm)',
-  'poster.wall': ({ width, height }) => `On the wall: ${width} × ${height} cm.`,
+  'poster.wall': ({ width, height, across, down }) =>
+    `On the wall: ${width} × ${height} cm (${across} × ${down} inches).`,
+  'reflect.early': enUS['reflect.early'].replace('recognize', 'recognise'),
   'paper.withoutNames': enUS['paper.withoutNames'].replace('recognized', 'recognised'),
   'voting.stages': 'Steps of prioritising',
   'decision.whyPlaceholder': 'The police can begin at once',

@@ -7,10 +7,10 @@ export type Translation<Base> = { readonly [Key in keyof Base]: Sentence<Base[Ke
 /** A sentence that only speaks of terms may do without them, since a term has no gender in English and must agree elsewhere. */
 type Sentence<Base> = Base extends string
   ? string
-  : Base extends (args: infer Args, ...rest: never[]) => string
-    ? Terms extends Args
-      ? Base | string
-      : Base
+  : Base extends (...args: infer Given) => string
+    ? Terms extends Given[0]
+      ? string | ((...args: Given) => string)
+      : (...args: Given) => string
     : never;
 
 export type Catalogue = Translation<typeof enUS>;

@@ -27,6 +27,8 @@ Termina con 0 si el trabajo se hizo, 1 si no se puede hacer, 2 si no se entendi�
   'cli.noCommand': ({ name }) => `No existe la orden «${name}».`,
   'cli.rowWithoutId': ({ collection, row }) =>
     `${collection}, fila ${row}: se deja fuera, no tiene un id que esta aplicación pudiera haber escrito`,
+  'cli.tablesLacking': ({ names }) => `El archivo no tiene tabla para esto, así que falta en el taller: ${names}`,
+  'cli.tableUnknown': ({ name }) => `${name}: se dejó fuera, la aplicación no tiene lugar para ello`,
   'cli.noPart': ({ name, names }) => `El informe no tiene la parte «${name}». Partes: ${names}`,
   'cli.noPartIn': ({ format, name, names }) =>
     names === ''
@@ -42,7 +44,5 @@ Termina con 0 si el trabajo se hizo, 1 si no se puede hacer, 2 si no se entendi�
   'cli.failed': ({ file, why }) => `${file}: ${why}`,
   'cli.wrote': ({ file }) => `Se escribió ${file}`,
   'cli.pages': ({ count }, say) => say.plural(count, { one: 'Una página', other: `${say.number(count)} páginas` }),
-  'cli.missingGlyphs': ({ letters }) =>
-    `Ninguna fuente tiene estos caracteres, así que el papel muestra un recuadro por cada uno: ${letters}`,
   'cli.writing': ({ percent }) => `Escribiendo el informe: ${percent} %`,
 } satisfies Partial<Catalogue>;

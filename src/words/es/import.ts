@@ -14,6 +14,7 @@ export const importSpanish = {
   'import.undo': 'Importar tarjetas',
   'import.explain':
     'Las columnas se reconocen por su nombre en inglés, en cualquier orden: kind, intercept, station, text, agency, status, capacity, heading, note. Nada del archivo se pierde: lo que no se entiende se conserva en notas y se enumera por fila.',
+  'import.add': ({ name }) => `Agregar las tarjetas de ${name}`,
   'import.pick': 'Elegir un archivo CSV',
   'import.title': 'Lo que entró',
 

@@ -82,5 +82,7 @@ export const mapWaysSpanish = {
   'projector.title': ({ title }) => `${title}, proyector`,
   'projector.flow': 'Cuántas personas por año llegan, salen y siguen adentro',
   'projector.noHandOffs': 'Aún no hay brechas en ningún camino.',
+  'projector.moreAgencies': ({ count }, say) =>
+    say.plural(count, { one: 'y una agencia más', other: `y ${say.number(count)} agencias más` }),
   'projector.map': 'El mapa tal como lo muestra la ventana de quien anota. Léalo y cámbielo en esa ventana.',
 } satisfies Partial<Catalogue>;

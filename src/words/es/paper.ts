@@ -82,6 +82,7 @@ export const paperSpanish = {
   'paper.onlyNames': 'La imagen muestra las estaciones y cuántas tarjetas tienen. Las tarjetas están en el informe.',
   'paper.onlySteps': 'Un calendario contiene los pasos que tienen día límite, y nada más del taller.',
   'paper.withoutSections': ({ titles }) => `Las diapositivas dejan fuera estas secciones: ${titles}.`,
+  'paper.hidden': ({ titles }) => `Se ha elegido no imprimir: ${titles}. La elección está en «Informe».`,
   'paper.withoutDetails': ({ count }, say) =>
     say.plural(count, {
       one: 'Una nota o cifra que acompaña a una tarjeta, un paso o una prioridad está en el informe y no en las diapositivas.',

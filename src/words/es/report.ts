@@ -57,6 +57,7 @@ export const reportSpanish = {
   'report.position': 'Cargo',
   'report.agency': 'Agencia',
   'report.role': 'Función',
+  'report.attended': 'Asistió',
   'report.partnerKind': 'Socio',
   'report.role.participant': 'Participante',
   'report.role.facilitator': 'Facilitador o facilitadora',
@@ -96,6 +97,9 @@ export const reportSpanish = {
   'report.wholeSystem': 'En todo el sistema',
   'report.quickFixes': 'Soluciones rápidas',
   'report.parkingLot': 'Temas pendientes',
+  'report.path': 'Camino',
+  'report.peopleAYear': 'Personas por año',
+  'report.year': 'Año',
   'report.pathVolume': ({ people, year }) =>
     `${people} personas por año pasan por este camino${year === '' ? '' : ` (${year})`}.`,
 
@@ -160,6 +164,8 @@ export const reportSpanish = {
       one: 'Se contó 1 voto o calificación.',
       other: `Se contaron ${say.number(count)} votos o calificaciones.`,
     }),
+  'report.castRatings': ({ count }, say) =>
+    say.plural(count, { one: 'Se dio 1 cifra.', other: `Se dieron ${say.number(count)} cifras.` }),
   'report.resultOf': ({ title }) => `Resultado de «${title}»`,
   'report.isNotChosen': 'No elegida',
   'report.criterion': ({ name, weight }) => (weight === 1 ? name : `${name} (× ${weight})`),
@@ -194,6 +200,7 @@ export const reportSpanish = {
   'report.source': 'Fuente',
   'report.notCollected': 'No se recoge',
   'report.selfAssessment': 'Autoevaluación antes del día',
+  'report.spreadCaptionWhole': 'Respuestas a las afirmaciones sobre todo el sistema',
   'report.spreadCaption': ({ place }) => `Respuestas a las afirmaciones sobre ${place}`,
   'report.statement': 'Afirmación',
   'report.answersHead': 'Respuestas',

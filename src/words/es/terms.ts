@@ -8,7 +8,9 @@ export const spanishTerms: Readonly<Record<string, string>> = {
   reentry: 'reinserción',
   resettlement: 'reinserción',
   community: 'comunidad',
+  detention: 'detención',
   intercept: 'intercepto',
+  point: 'punto',
   program: 'programa',
   programme: 'programa',
 };
