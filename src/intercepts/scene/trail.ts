@@ -55,7 +55,7 @@ export function pictureOfTrail(layout: MapLayout, trail: Trail, lostWord: string
     .filter(({ path }) => trail.paths.includes(path.id))
     .map(({ points }) => ({ points, isDrawn: true }));
   const undrawn = trail.undrawn.flatMap(({ from, to }) => {
-    const [start, end] = [boxOf(layout, from), boxOf(layout, to)];
+    const [start, end] = [endOf(layout, from), endOf(layout, to)];
     return start && end ? [{ points: between(start, end), isDrawn: false }] : [];
   });
   const signs = [...new Set(trail.stops)].flatMap((place) => {
@@ -93,6 +93,12 @@ function boxOf(layout: MapLayout, place: Place): Box | undefined {
     default:
       return kind satisfies never;
   }
+}
+
+/** Where a leg ends: at a box, but below the head of a lane, whose name must stay readable. */
+function endOf(layout: MapLayout, place: Place): Box | undefined {
+  const box = boxOf(layout, place);
+  return box && place.startsWith('intercept:') ? { ...box, y: box.y + box.height + BESIDE, height: 0 } : box;
 }
 
 /** A straight line from the side of one box to the facing side of another. */

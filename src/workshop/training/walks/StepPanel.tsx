@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { Button } from '../../../controls/Button.tsx';
 import { Check } from '../../../controls/Check.tsx';
 import { TextArea, TextInput } from '../../../controls/TextInput.tsx';
@@ -10,6 +9,7 @@ import { useCommands, useWorkshop } from '../../store/useWorkshop.ts';
 import { ActingResources } from './ActingResources.tsx';
 import { StepGaps } from './StepGaps.tsx';
 import { StepPlace } from './StepPlace.tsx';
+import { useAltKeys } from './useAltKeys.ts';
 import { useArrival } from './useArrival.ts';
 import { useStepGaps } from './useStepGaps.ts';
 
@@ -28,31 +28,23 @@ export function StepPanel({ id, number, count, onBefore, onNext }: Props) {
   const gaps = useStepGaps(id);
   const arrived = useArrival();
   const step = useWorkshop(({ document }) => document.walkSteps[id]);
-  if (!step) return null;
-  const what = inBrief(step.what) || say('walks.stepNumber', { number, count });
+  const what = inBrief(step?.what ?? '') || say('walks.stepNumber', { number, count });
   const change = (field: 'happens' | 'handOver' | 'lost' | 'at', fields: FieldsOf<'walkSteps'>) =>
     perform(say(`walks.changed.${field}`, { what }), changeRecord('walkSteps', id, fields), {
       gesture: `walkSteps/${id}/${field}`,
     });
-  const keys: Partial<Record<string, () => void>> = {
-    KeyL: () => change('lost', { lost: !step.lost }),
+  useAltKeys({
+    KeyL: () => change('lost', { lost: step?.lost !== true }),
     KeyG: () => gaps.gapHere(),
     KeyH: () => gaps.gapOnWay(),
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = event.altKey ? keys[event.code] : undefined;
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
+  });
+  if (!step) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its keys are shortcuts to buttons and checks inside of it.
     <article
       ref={arrived}
       tabIndex={-1}
       className="panel walk-step"
       aria-label={say('walks.stepNumber', { number, count })}
-      onKeyDown={onKeyDown}
     >
       <div className="step-told">
         <p className="step-number">{say('walks.stepNumber', { number, count })}</p>

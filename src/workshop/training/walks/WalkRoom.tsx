@@ -14,6 +14,7 @@ import { SideBySide } from './SideBySide.tsx';
 import { StepPanel } from './StepPanel.tsx';
 import { StepRail } from './StepRail.tsx';
 import { StoryForm } from './StoryForm.tsx';
+import { useAltKeys } from './useAltKeys.ts';
 
 interface Props {
   readonly id: Id;
@@ -31,7 +32,6 @@ export function WalkRoom({ id, onOpen, onMap }: Props) {
   const walk = useWorkshop(({ document }) => document.walks[id]);
   const steps = useWorkshopList((document) => stepsOfWalk(document, id).map((step) => step.id));
   const [page, setPage] = useState<Page>({ kind: 'person' });
-  if (!walk) return null;
   // One before the first step is the person; a step that was removed leaves the screen to the person as well.
   const at = page.kind === 'step' ? steps.indexOf(page.step) : -1;
   const go = (to: number) => {
@@ -39,17 +39,11 @@ export function WalkRoom({ id, onOpen, onMap }: Props) {
     setPage(step === undefined ? { kind: 'person' } : { kind: 'step', step });
   };
   const step = steps[at];
+  const goBy = (by: number) => go(Math.min(Math.max(at + by, -1), steps.length - 1));
+  useAltKeys({ PageDown: () => goBy(1), PageUp: () => goBy(-1) });
+  if (!walk) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its keys are shortcuts to buttons inside of it.
-    <section
-      className="room walk-room"
-      aria-label={walk.name || say('walks.nameless')}
-      onKeyDown={(event) => {
-        if (!event.altKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return;
-        event.preventDefault();
-        go(Math.min(Math.max(at + (event.key === 'PageDown' ? 1 : -1), -1), steps.length - 1));
-      }}
-    >
+    <section className="room walk-room" aria-label={walk.name || say('walks.nameless')}>
       <WalkHead walk={walk} page={page.kind} onPage={(kind) => setPage({ kind })} onOpen={onOpen} onMap={onMap} />
       {page.kind === 'beside' ? (
         <SideBySide walk={walk} />
