@@ -30,7 +30,7 @@ export interface TrailLeg {
 }
 
 /** The sign at a place: its numbers along the trail, and that somebody is lost here. */
-export interface TrailSign {
+interface TrailSign {
   readonly place: Place;
   readonly box: Box;
   readonly text: string;
@@ -42,7 +42,7 @@ export interface TrailPicture {
   readonly signs: readonly TrailSign[];
 }
 
-export const SIGN_TYPE: Type = { size: 20, weight: 'bold' };
+const SIGN_TYPE: Type = { size: 20, weight: 'bold' };
 const SIGN_HEIGHT = 30;
 const SIGN_PADDING = 9;
 /** How far a sign reaches over the side of its place, and over its top, where it hides nothing of the name. */

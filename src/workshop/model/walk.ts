@@ -3,7 +3,7 @@ import { flag, id, oneOf, reference, text } from '../../intercepts/model/field.t
 import { place } from '../../intercepts/model/place.ts';
 
 /** What a walk shows: the system as people meet it, or as the room would have it. */
-export const WALK_SIGHTS = ['as-it-is', 'as-it-should-be'] as const;
+const WALK_SIGHTS = ['as-it-is', 'as-it-should-be'] as const;
 export type WalkSight = (typeof WALK_SIGHTS)[number];
 
 /** An invented person who is led along the map. `story` is the vignette that it began with, or '' for one of the room's own. */
@@ -41,7 +41,6 @@ export const walkResourceRecord = v.object({ id: id(), step: reference(), card: 
 export const walkNeedRecord = v.object({ id: id(), walk: reference(), topic: reference(), met: flag(), by: text() });
 
 export const LENS_READINGS = ['', 'strengthened', 'harmed', 'mixed'] as const;
-export type LensReading = (typeof LENS_READINGS)[number];
 
 /**
  * A reading through the lens of lived experience: what one theme or value finds in one priority, or at a place of the map.

@@ -15,7 +15,7 @@ export interface Vignette {
   readonly moments: readonly Moment[];
 }
 
-export interface Moment {
+interface Moment {
   /** Where it happens, where the map has such an intercept. */
   readonly intercept: Id;
   readonly what: string;

@@ -1,3 +1,4 @@
+import './rail.css';
 import { memo } from 'react';
 import { placeName } from '../../../intercepts/cards/place-name.ts';
 import type { Id } from '../../../intercepts/model/field.ts';

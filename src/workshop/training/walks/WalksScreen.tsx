@@ -1,3 +1,4 @@
+import './tables.css';
 import './walks.css';
 import { useState } from 'react';
 import { useLooking } from '../../../intercepts/looking/looking.ts';
