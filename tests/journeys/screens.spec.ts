@@ -113,6 +113,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       for (const [part, title] of [
         ['Self-assessment', 'Self-assessment'],
+        ['Checklists', 'Checklists'],
         ['Measures', 'Measures'],
         ['Partnership', 'Partnership'],
       ] as const) {

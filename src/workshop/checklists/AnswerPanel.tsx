@@ -1,3 +1,4 @@
+import './answer-panel.css';
 import { useId } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { ChoiceRow } from '../../controls/ChoiceRow.tsx';

@@ -13,7 +13,7 @@ import { localTime } from '../timer/clock.ts';
 import { AnswerGrid, type Spot } from './AnswerGrid.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import type { ChecklistAim } from './ChecklistsScreen.tsx';
-import { ServiceChoice } from './ServiceChoice.tsx';
+import { SubjectChoice } from './SubjectChoice.tsx';
 
 interface Props {
   readonly checklist: Checklist;
@@ -67,7 +67,7 @@ export function AnswerStage({ checklist, aim, onCard, onPlan }: Props) {
     <>
       <div className="answering-head">
         {checklist.per === 'service' ? (
-          <ServiceChoice checklist={checklist.id} value={service} onChange={setService} />
+          <SubjectChoice checklist={checklist.id} value={service} onChange={setService} />
         ) : null}
         {rounds.length > 1 ? (
           <Choice

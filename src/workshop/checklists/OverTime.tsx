@@ -8,7 +8,7 @@ import { showDue } from '../plan/due-date.ts';
 import { useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
 import { useRounds, useService } from './AnswerStage.tsx';
 import { useDegreeWords } from './Degree.tsx';
-import { ServiceChoice } from './ServiceChoice.tsx';
+import { SubjectChoice } from './SubjectChoice.tsx';
 
 const SIGNS: Readonly<Record<Trend, string>> = { better: '▲', worse: '▼', same: '=' };
 
@@ -23,7 +23,7 @@ export function OverTime({ checklist }: { readonly checklist: Checklist }) {
     <>
       {checklist.per === 'service' ? (
         <div className="answering-head">
-          <ServiceChoice checklist={checklist.id} value={service} onChange={setService} />
+          <SubjectChoice checklist={checklist.id} value={service} onChange={setService} />
         </div>
       ) : null}
       {rounds.length < 2 ? (

@@ -24,7 +24,11 @@ export function NeedGrid({ shown, onCell }: Props) {
       isEmpty={most === 0}
       isWide
     >
-      <table className="need-grid" aria-label={say('commissioning.byNeedCaption')}>
+      <table
+        className="need-grid"
+        data-few={needs.length < 5 || undefined}
+        aria-label={say('commissioning.byNeedCaption')}
+      >
         <thead>
           <tr>
             <th scope="col">{say('coverage.rowHead')}</th>

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Every resource of the map in its order, those that somebody has answered about first. */
-export function ServiceChoice({ checklist, value, onChange }: Props) {
+export function SubjectChoice({ checklist, value, onChange }: Props) {
   const say = useWords();
   const now = useWorkshopNow();
   const cards = useWorkshop(({ document }) => document.cards);
