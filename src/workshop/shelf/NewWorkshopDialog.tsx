@@ -4,8 +4,8 @@ import { Dialog } from '../../controls/Dialog.tsx';
 import { useWords } from '../../words/useWords.ts';
 import { newWorkshop } from '../model/new-workshop.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
-import { useOffered } from '../templates/offered.ts';
 import { TemplateChoice } from '../templates/TemplateChoice.tsx';
+import { useTemplates } from '../templates/useTemplates.ts';
 
 interface Props {
   readonly isOpen: boolean;
@@ -28,7 +28,7 @@ type Field = (typeof FIELDS)[number];
 
 function NewWorkshopForm({ onClose, onCreate }: Omit<Props, 'isOpen'>) {
   const say = useWords();
-  const { templates } = useOffered();
+  const templates = useTemplates();
   const [template, setTemplate] = useState(templates[0]?.id ?? '');
   const [problem, setProblem] = useState('');
   const [dateProblem, setDateProblem] = useState('');

@@ -1,5 +1,5 @@
 import './shelf.css';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { FileButton } from '../../controls/FileButton.tsx';
 import { useWords } from '../../words/useWords.ts';
@@ -7,11 +7,15 @@ import type { WorkshopDocument } from '../model/workshop-document.ts';
 import type { Room } from '../storage/room.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import type { ShelfEntry } from '../storage/shelf-entry.ts';
-import { NewWorkshopDialog } from './NewWorkshopDialog.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { ShelfFoot } from './ShelfFoot.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
 import type { ShelfActions } from './useShelfActions.ts';
+
+// The templates come with it, which nobody needs who opens what is there.
+const NewWorkshopDialog = lazy(async () => ({
+  default: (await import('./NewWorkshopDialog.tsx')).NewWorkshopDialog,
+}));
 
 interface Props {
   /** Undefined until the disk has answered. */
@@ -84,7 +88,11 @@ export function ShelfScreen({ shelf, room, problem, done, onCreate, onFile, onSa
         onRename={(title) => renamed && actions.rename(renamed.id, title)}
         onClose={() => setRenamed(undefined)}
       />
-      <NewWorkshopDialog isOpen={isNewOpen} onClose={() => setNewOpen(false)} onCreate={onCreate} />
+      {isNewOpen ? (
+        <Suspense fallback={null}>
+          <NewWorkshopDialog isOpen onClose={() => setNewOpen(false)} onCreate={onCreate} />
+        </Suspense>
+      ) : null}
     </main>
   );
 }

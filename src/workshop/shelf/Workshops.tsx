@@ -36,6 +36,9 @@ export interface Handed {
   /** A list of cards that was dropped on it; to be added only when somebody says so. */
   readonly list: File | undefined;
   readonly onListDone: () => void;
+  /** Tables that were dropped on it: what they change is looked at first. */
+  readonly tables: File | undefined;
+  readonly onTablesDone: () => void;
   readonly phase: Phase;
   readonly onPhase: (phase: Phase) => void;
   readonly onShelf: () => void;
@@ -49,6 +52,8 @@ interface Props {
   readonly children: (handed: Handed) => ReactNode;
 }
 
+/** Archives of tables, as a spreadsheet program gives them back. */
+const isTables = ({ name }: File) => /\.(?:xlsx|zip)$/i.test(name);
 const isList = ({ name }: File) => /\.(?:csv|tsv|txt)$/i.test(name);
 
 /** The shelf of workshops, or the one that was taken from it. */
@@ -61,6 +66,7 @@ export function Workshops({ device, sample, children }: Props) {
   const [imported, setImported] = useState<Imported>();
   const [apart, setApart] = useState<Copy>();
   const [list, setList] = useState<File>();
+  const [tables, setTables] = useState<File>();
   const onTable = useOpenWorkshop(device, address.workshop, handed, say);
   const { shelf, room, refresh } = useShelf(device, onTable.kind !== 'open');
   const take = (id: Id) => goTo({ workshop: id, phase: 'map' });
@@ -86,8 +92,8 @@ export function Workshops({ device, sample, children }: Props) {
     if (outcome.kind === 'refused') return;
     setImported(outcome.imported);
     setApart(outcome.apart);
-    // A list of cards is where a workshop begins, not what it is kept in.
-    setOpened(outcome.imported ? undefined : handle);
+    // A list of cards is where a workshop begins, and a copy that has gone on by itself is somebody else's: neither is where it is kept.
+    setOpened(outcome.imported || outcome.apart ? undefined : handle);
     putOnTable(outcome.workshop);
   };
   const openBeside = ({ file }: Copy) =>
@@ -96,6 +102,7 @@ export function Workshops({ device, sample, children }: Props) {
   const takeDropped = (dropped: Dropped) => {
     if (dropped.kind !== 'file') setSaid({ kind: 'refused', said: say(`file.${dropped.kind}`) });
     else if (onTable.kind === 'open' && isList(dropped.file)) setList(dropped.file);
+    else if (onTable.kind === 'open' && isTables(dropped.file)) setTables(dropped.file);
     else openFile(dropped.file, dropped.handle);
   };
   const dropHere = useDroppedFile(takeDropped);
@@ -112,6 +119,8 @@ export function Workshops({ device, sample, children }: Props) {
           opened: handed?.id === onTable.table.open.id ? opened : undefined,
           list,
           onListDone: () => setList(undefined),
+          tables,
+          onTablesDone: () => setTables(undefined),
           phase: address.phase,
           onPhase: (phase) => goTo({ ...address, phase }),
           onShelf: toShelf,

@@ -1,9 +1,7 @@
-import { templateOf } from '../../intercepts/templates/templates.ts';
 import type { Say } from '../../words/words.ts';
 import type { Imported } from '../import/ImportRemarks.tsx';
 import type { Copy } from '../merging/plan-merge.ts';
 import { carryOut } from '../model/change.ts';
-import { newWorkshop } from '../model/new-workshop.ts';
 import type { TooSlow } from '../reading/ask.ts';
 import type { Device } from '../storage/device.ts';
 import { LARGEST_FILE, type ReadOutcome } from '../storage/file.ts';
@@ -67,13 +65,13 @@ async function opened(device: Device, outcome: ReadOutcome | TooSlow, name: stri
 }
 
 async function startFromList(device: Device, file: File, say: Say, signal?: AbortSignal): Promise<Picked> {
-  const template = templateOf('us-adults');
-  if (!template) throw new Error('The first template is missing');
-  const document = newWorkshop(template, { title: file.name.replace(/\.[^.]+$/, '') });
-  const [{ importRows }, rows] = await Promise.all([
+  const [{ importRows }, { newWorkshop }, { usAdults }, rows] = await Promise.all([
     import('../import/import-csv.ts'),
+    import('../model/new-workshop.ts'),
+    import('../../intercepts/templates/us-adults.ts'),
     device.ask('list', file, signal),
   ]);
+  const document = newWorkshop(usAdults, { title: file.name.replace(/\.[^.]+$/, '') });
   if (rows.kind === 'too-slow') return { kind: 'refused', said: refusalOf(rows, say) };
   const read = importRows(rows, document, { newId: device.newId, roundTitle: say('import.roundTitle') });
   if (read.outcome === 'unreadable') return { kind: 'refused', said: say(`import.unreadable.${read.reason}`) };

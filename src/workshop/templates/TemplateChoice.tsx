@@ -7,6 +7,7 @@ import { readTemplate } from '../../intercepts/templates/template-file.ts';
 import { TEMPLATES } from '../../intercepts/templates/templates.ts';
 import { useWords } from '../../words/useWords.ts';
 import { useOffered } from './offered.ts';
+import { useTemplates } from './useTemplates.ts';
 
 interface Props {
   readonly label: string;
@@ -17,7 +18,8 @@ interface Props {
 /** The templates of the app and of this device, and the way in for one that somebody has passed on. */
 export function TemplateChoice({ label, value, onChange }: Props) {
   const say = useWords();
-  const { templates, own, keep, remove } = useOffered();
+  const templates = useTemplates();
+  const { own, keep, remove } = useOffered();
   const [problem, setProblem] = useState('');
   const chosen = templates.find(({ id }) => id === value);
   const open = async (file: File) => {

@@ -11,6 +11,7 @@ import { ChangePreview } from './ChangePreview.tsx';
 import { useOffered } from './offered.ts';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { changeTo } from './template-change.ts';
+import { useTemplates } from './useTemplates.ts';
 import './templates.css';
 
 interface Props {
@@ -39,7 +40,7 @@ function SwitchTemplate({ onClose }: Pick<Props, 'onClose'>) {
   const say = useWords();
   const titleId = useId();
   const { perform } = useCommands();
-  const { templates } = useOffered();
+  const templates = useTemplates();
   const document = useWorkshop((state) => state.document);
   const [wanted, setWanted] = useState(aboutOf(document).template);
   const template = templates.find(({ id }) => id === wanted);

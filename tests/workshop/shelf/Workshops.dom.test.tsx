@@ -47,7 +47,7 @@ describe('the shelf', () => {
   it('starts a workshop from a template, and finds it again later', async () => {
     const { user } = show();
     await user.click(await press('New workshop'));
-    const dialog = within(screen.getByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveFocus();
     await user.keyboard('Alder County');
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Start from' }), 'United States: adults');
@@ -63,7 +63,7 @@ describe('the shelf', () => {
   it('asks for a title, and for nothing else', async () => {
     const { user } = show();
     await user.click(await press('New workshop'));
-    await user.click(screen.getByRole('button', { name: 'Create workshop' }));
+    await user.click(await screen.findByRole('button', { name: 'Create workshop' }));
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveAccessibleDescription(/Give the workshop a title/);
     await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Alder{Enter}');
     expect(await onTable('Alder, map')).toBeVisible();
