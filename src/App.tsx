@@ -143,12 +143,25 @@ function Projected({ id }: { readonly id: Id }) {
   );
 }
 
-function OnTable({ table, machine, opened, list, onListDone, phase, onPhase, onShelf }: Props) {
+function OnTable({
+  table,
+  machine,
+  opened,
+  list,
+  onListDone,
+  tables: droppedTables,
+  onTablesDone,
+  phase,
+  onPhase,
+  onShelf,
+}: Props) {
   const { open, store } = table;
   const say = useWords();
   const [csv, setCsv] = useState(false);
   const tables = useTables({
     workshop: () => open.document,
+    offered: droppedTables,
+    onOfferedDone: onTablesDone,
     newId: store.newId,
     list: ChangeList,
     onApply: (label, from, to) => store.perform(label, bringBackTo(from, to), { shown: true }),

@@ -1,4 +1,4 @@
-import { type ComponentType, useMemo, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Check } from '../../controls/Check.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -7,10 +7,10 @@ import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import type { Change } from '../../workshop/model/change.ts';
 import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
-import { sheetsOf } from '../readBack.ts';
 import { planUpdate } from './planUpdate.ts';
 import { Refused } from './Refused.tsx';
 import type { Sheet } from './readTables.ts';
+import type { ReadSheets } from './sheetsInWorker.ts';
 
 interface Compared {
   readonly from: WorkshopDocument;
@@ -21,6 +21,10 @@ interface Compared {
 export interface TablesProps {
   readonly workshop: WorkshopDocument;
   readonly newId: () => Id;
+  /** Reads what strangers have written, apart from the page and within limits. */
+  readonly sheetsIn: (file: File) => Promise<ReadSheets>;
+  /** A file that was dropped on the workshop, to be looked at first. */
+  readonly offered?: File | undefined;
   /** Says what is added, changed and removed. */
   readonly list: ComponentType<Compared>;
   /** Makes the workshop what the file says, as one step. */
@@ -34,7 +38,7 @@ interface Read {
 }
 
 /** Takes over what was changed in exported tables, after a look at all that it would change. */
-export function UpdateFromTables({ workshop, newId, list: List, onApply, onClose }: TablesProps) {
+export function UpdateFromTables({ workshop, newId, sheetsIn, offered, list: List, onApply, onClose }: TablesProps) {
   const say = useWords();
   const [problem, setProblem] = useState('');
   const [read, setRead] = useState<Read>();
@@ -48,13 +52,30 @@ export function UpdateFromTables({ workshop, newId, list: List, onApply, onClose
     () => (read ? planUpdate(workshop, read.sheets, { newId, removes: true }).changes.filter(isRemoval).length : 0),
     [workshop, read, newId],
   );
-  const look = async (file: File) => {
-    const sheets = await sheetsOf(file.name, new Uint8Array(await file.arrayBuffer()));
-    if (sheets === undefined) setProblem(say('tables.foreign'));
-    else setRead({ name: file.name, sheets });
+  const take = (file: File, answer: ReadSheets) => {
+    switch (answer.kind) {
+      case 'sheets':
+        setProblem('');
+        return setRead({ name: file.name, sheets: answer.sheets });
+      case 'foreign':
+        return setProblem(say('tables.foreign'));
+      case 'too-large':
+        return setProblem(say('file.tooLarge'));
+      case 'too-slow':
+        return setProblem(say('file.tooSlow'));
+      default:
+        return answer satisfies never;
+    }
   };
   const refuse = (error: unknown) =>
     setProblem(say('tables.damaged', { detail: error instanceof Error ? error.message : String(error) }));
+  const look = useEffectEvent((file: File) => sheetsIn(file));
+  const taken = useEffectEvent(take);
+  const refused = useEffectEvent(refuse);
+  useEffect(() => {
+    if (!offered) return;
+    look(offered).then((answer) => taken(offered, answer), refused);
+  }, [offered]);
   return (
     <Dialog title={say('tables.update')} isOpen onClose={onClose}>
       {plan && read ? (
@@ -88,7 +109,7 @@ export function UpdateFromTables({ workshop, newId, list: List, onApply, onClose
             label={say('tables.pick')}
             accept={['.xlsx', '.zip', '.csv']}
             look="primary"
-            onFile={(file) => void look(file).catch(refuse)}
+            onFile={(file) => void sheetsIn(file).then((answer) => take(file, answer), refuse)}
           />
         )}
       </div>

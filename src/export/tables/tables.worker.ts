@@ -1,0 +1,16 @@
+import { sheetsOf } from '../readBack.ts';
+import type { FromTables } from './sheetsInWorker.ts';
+
+/** The other end of `sheetsInWorker`. */
+const send = (message: FromTables) => postMessage(message);
+
+async function respond(file: File): Promise<void> {
+  try {
+    send({ kind: 'read', sheets: await sheetsOf(file.name, new Uint8Array(await file.arrayBuffer())) });
+  } catch (fault) {
+    send({ kind: 'failed', reason: fault instanceof Error ? fault.message : String(fault) });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<File>) => void respond(data));
+send({ kind: 'ready' });
