@@ -83,5 +83,7 @@ export const mapWaysWords = {
   'projector.title': ({ title }: { title: string }) => `${title}, projector`,
   'projector.flow': 'How many people a year arrive, leave and go deeper',
   'projector.noHandOffs': 'No gap is on a path yet.',
+  'projector.moreAgencies': ({ count }: { count: number }, say: Grammar) =>
+    say.plural(count, { one: 'and one more agency', other: `and ${say.number(count)} more agencies` }),
   'projector.map': 'The map as the scribe’s window shows it. Read and change it in that window.',
 } as const;
