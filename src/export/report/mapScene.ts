@@ -1,9 +1,10 @@
 import type { Path, SystemMap } from '../../intercepts/model/system-map.ts';
+import type { Trail } from '../../intercepts/model/trail.ts';
 import { layOut } from '../../intercepts/scene/lay-out.ts';
 import { sceneOf } from '../../intercepts/scene/map-scene.ts';
 import type { Fold } from '../../intercepts/scene/place-box.ts';
 import type { Scene } from '../../intercepts/scene/scene.ts';
-import { pictureOfTrail, type Trail } from '../../intercepts/scene/trail.ts';
+import { pictureOfTrail } from '../../intercepts/scene/trail.ts';
 import type { Say } from '../../words/words.ts';
 
 /** The map as a picture with its words, as the screen folds it, with a walk over it where there is one. */

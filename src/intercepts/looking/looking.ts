@@ -3,8 +3,8 @@ import type { GridName } from '../coverage/grid-shown.ts';
 import { type CardFilter, NO_FILTER } from '../filter/card-filter.ts';
 import type { Id } from '../model/field.ts';
 import type { Place } from '../model/place.ts';
+import type { Trail } from '../model/trail.ts';
 import type { Box } from '../scene/scene.ts';
-import type { Trail } from '../scene/trail.ts';
 
 /** What becomes of the cards that a filter leaves out. */
 export const LEFT_OUT = ['dim', 'hide'] as const;

@@ -1,27 +1,12 @@
 import { measureText } from '../../fonts/measure.ts';
-import type { Id } from '../model/field.ts';
 import { type Place, partsOf } from '../model/place.ts';
+import type { Trail } from '../model/trail.ts';
 import { arrowhead, roundedLine } from './line.ts';
 import type { MapLayout } from './map-layout.ts';
 import { PAPER, TRAIL, TRAIL_SOFT } from './palette.ts';
 import { placeOwner } from './reading.ts';
 import type { Box, Point, Shape } from './scene.ts';
 import type { Type } from './wrap.ts';
-
-/** A way that is led along the map: the story of one person, told from place to place. */
-export interface Trail {
-  /** The id of what it was made from. */
-  readonly of: Id;
-  readonly title: string;
-  /** Where it leads, in order. */
-  readonly stops: readonly Place[];
-  /** The paths that it takes. */
-  readonly paths: readonly Id[];
-  /** Where the person is lost. */
-  readonly lost: readonly Place[];
-  /** From one stop to the next where the map has no path. */
-  readonly undrawn: readonly { readonly from: Place; readonly to: Place }[];
-}
 
 /** One leg of a trail; what is not drawn on the map is a straight line. */
 export interface TrailLeg {

@@ -1,4 +1,4 @@
-import type { Trail } from '../../intercepts/scene/trail.ts';
+import type { Trail } from '../../intercepts/model/trail.ts';
 import { routeOf } from './walk-edits.ts';
 import type { Walk, WorkshopDocument } from './workshop-document.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mapScene } from '../../../src/export/report/mapScene.ts';
 import type { Place } from '../../../src/intercepts/model/place.ts';
+import type { Trail } from '../../../src/intercepts/model/trail.ts';
 import { layOut } from '../../../src/intercepts/scene/lay-out.ts';
-import { pictureOfTrail, type Trail } from '../../../src/intercepts/scene/trail.ts';
+import { pictureOfTrail } from '../../../src/intercepts/scene/trail.ts';
 import { usAdults } from '../../../src/intercepts/templates/us-adults.ts';
 import { wordsIn } from '../../../src/words/words.ts';
 import { newWorkshop } from '../../../src/workshop/model/new-workshop.ts';
