@@ -7,7 +7,7 @@ import { usePlaceNames } from './usePlaceNames.ts';
 const PLACE_SIGN = '>';
 const MATCHES_SHOWN = 8;
 
-export interface Offers {
+interface Offers {
   /** The line is about where to go, and no card. */
   readonly isWay: boolean;
   readonly matches: readonly string[];

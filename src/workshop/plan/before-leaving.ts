@@ -16,7 +16,7 @@ export interface Hole {
   readonly text: string;
 }
 
-export interface Leaving {
+interface Leaving {
   /** Steps that nobody leads or that have no date: what goes wrong first once people are back at work. */
   readonly unheld: readonly Hole[];
   /** All else that the plan needs. */

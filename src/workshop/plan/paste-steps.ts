@@ -15,7 +15,7 @@ export type Target =
   | { readonly kind: 'steps'; readonly objective: Id }
   | { readonly kind: 'objectives'; readonly priority: Id };
 
-export interface Pasting {
+interface Pasting {
   readonly newId: () => Id;
   /** Reads a due date as this workshop writes it. */
   readonly readDue: (text: string) => string;

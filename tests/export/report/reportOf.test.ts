@@ -177,7 +177,7 @@ describe('reportOf', () => {
       expect(texts.filter((other) => other.startsWith(text))).toHaveLength(1);
   });
 
-  it('says lead, partners, day, status, measure, cost and funder of a step', () => {
+  it('says all of a step: who, when, how far, what it costs, how partners do it and what the review found', () => {
     const filled = changed(madeUpWorkshop({ ...SMALL, objectives: 2, steps: 1 }), 'steps', {
       text: 'Open a night desk',
       lead: 'Sheriff',
@@ -187,13 +187,17 @@ describe('reportOf', () => {
       measure: 'drop-off under ten minutes',
       cost: '$12,000',
       funder: 'county',
+      way: 'joint-bid',
+      agreement: 'data use agreement',
+      reviewedOn: '2027-09-01',
+      reviewNote: 'two nights a week',
       note: 'ask twice',
     });
     expect(rowsIn(reportFrom(filled), 'plan')[0]?.slice(1)).toEqual([
-      'Open a night desk / drop-off under ten minutes / $12,000 / county / ask twice',
+      'Open a night desk / drop-off under ten minutes / $12,000 / county / Joint bid for funds or expert help / data use agreement / ask twice',
       'Sheriff / Harbor House',
       'Mar 15, 2027',
-      'In progress',
+      'In progress / Sep 1, 2027 / two nights a week',
     ]);
   });
 
