@@ -76,6 +76,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
+    test('every way to learn together is accessible, and so are a question and a turned card', async ({ page }) => {
+      await openSample(page);
+      await goTo(page, 'Learn');
+      const ways = page.getByRole('navigation', { name: 'Ways to learn together' });
+      for (const way of ['Words', 'Quiz', 'Learning set', 'Lived experience']) {
+        await ways.getByRole('button', { name: way }).click();
+        await expect(ways.getByRole('button', { name: way })).toHaveAttribute('aria-current', 'page');
+        await expectAccessible(page);
+      }
+      await ways.getByRole('button', { name: 'Quiz' }).click();
+      await page.getByRole('button', { name: 'Start a round' }).click();
+      await page.keyboard.press('1');
+      await expect(page.getByRole('button', { name: 'Next question' })).toBeEnabled();
+      await expectAccessible(page);
+      await ways.getByRole('button', { name: 'Words' }).click();
+      await page.getByRole('button', { name: 'Turn the card over', exact: true }).click();
+      await expect(page.getByRole('button', { name: 'Turn it back' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
     test('people, every stage of the priorities, the plan and the report are accessible', async ({ page }) => {
       await openSample(page);
       for (const phase of ['People', 'Report'] as const) {
