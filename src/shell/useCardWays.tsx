@@ -3,7 +3,7 @@ import type { Beside } from '../intercepts/desk/beside.ts';
 import type { Id } from '../intercepts/model/field.ts';
 import { useJump } from '../intercepts/palette/useJump.ts';
 import type { Phase } from '../workshop/bar/phases.ts';
-import type { ChecklistAim } from '../workshop/checklists/ChecklistsScreen.tsx';
+import type { ChecklistAim } from '../workshop/checklists/aim.ts';
 
 const CardStatements = lazy(async () => ({
   default: (await import('../workshop/checklists/CardStatements.tsx')).CardStatements,

@@ -7,14 +7,9 @@ import { gapsOfStatement } from '../model/checklist-edits.ts';
 import { answersOn, differs } from '../model/checklist-rounds.ts';
 import type { AnswerSheet, Checklist, Statement } from '../model/workshop-document.ts';
 import { useWorkshop } from '../store/useWorkshop.ts';
+import type { Spot } from './aim.ts';
 import { Degree, useDegreeWords } from './Degree.tsx';
 import { type AnswerKey, useAnswerKeys } from './useAnswerKeys.ts';
-
-/** One answer: whose, to which statement. */
-export interface Spot {
-  readonly sheet: Id;
-  readonly statement: Id;
-}
 
 interface Props {
   readonly checklist: Checklist;

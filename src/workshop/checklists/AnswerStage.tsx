@@ -1,19 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { AddInput } from '../../controls/AddInput.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import type { Id } from '../../intercepts/model/field.ts';
 import { useWords } from '../../words/useWords.ts';
 import { statementsOf } from '../model/checklist-edits.ts';
-import { roundsOf } from '../model/checklist-rounds.ts';
 import { addRecords } from '../model/record-edits.ts';
 import { aboutOf, type Checklist } from '../model/workshop-document.ts';
 import { showDue } from '../plan/due-date.ts';
 import { useCommands, useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
 import { localTime } from '../timer/clock.ts';
-import { AnswerGrid, type Spot } from './AnswerGrid.tsx';
+import { AnswerGrid } from './AnswerGrid.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
-import type { ChecklistAim } from './ChecklistsScreen.tsx';
+import type { ChecklistAim, Spot } from './aim.ts';
 import { SubjectChoice } from './SubjectChoice.tsx';
+import { useLastService, useRounds } from './useRounds.ts';
 
 interface Props {
   readonly checklist: Checklist;
@@ -22,25 +22,12 @@ interface Props {
   readonly onPlan: () => void;
 }
 
-/** The times at which a checklist was answered; the same list until an answer sheet changes. */
-export function useRounds(checklist: Id, service: Id) {
-  const answerSheets = useWorkshop(({ document }) => document.answerSheets);
-  return useMemo(() => roundsOf({ answerSheets }, checklist, service), [answerSheets, checklist, service]);
-}
-
-/** The service that was answered about last, so that one goes on where one was. */
-export const useService = (checklist: Id) =>
-  useWorkshop(
-    ({ document }) =>
-      Object.values(document.answerSheets).findLast((sheet) => sheet.checklist === checklist)?.service ?? '',
-  );
-
 /** Who answers about what, a column each, with all about the answer that has the focus beside it. */
 export function AnswerStage({ checklist, aim, onCard, onPlan }: Props) {
   const say = useWords();
   const { perform, newId, now } = useCommands();
   const language = useWorkshop(({ document }) => aboutOf(document).language);
-  const last = useService(checklist.id);
+  const last = useLastService(checklist.id);
   const [service, setService] = useState(aim?.service ?? last);
   const [date, setDate] = useState<string>();
   const [wanted, setWanted] = useState<Spot>({ sheet: '', statement: aim?.statement ?? '' });

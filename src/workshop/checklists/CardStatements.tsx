@@ -5,7 +5,7 @@ import { useWords } from '../../words/useWords.ts';
 import { SELF_ASSESSMENT } from '../model/checklist.ts';
 import type { WorkshopDocument } from '../model/workshop-document.ts';
 import { useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
-import type { ChecklistAim } from './ChecklistsScreen.tsx';
+import type { ChecklistAim } from './aim.ts';
 
 interface Props {
   readonly card: Id;

@@ -11,17 +11,11 @@ import { recordsOf, removeRecord } from '../model/record-edits.ts';
 import type { Checklist, WorkshopDocument } from '../model/workshop-document.ts';
 import { useCommands, useWorkshopList, useWorkshopNow } from '../store/useWorkshop.ts';
 import { AnswerStage } from './AnswerStage.tsx';
+import type { ChecklistAim } from './aim.ts';
 import { ChecklistShelf } from './ChecklistShelf.tsx';
 import { formOf, writeChecklist } from './checklist-file.ts';
 import { OverTime } from './OverTime.tsx';
 import { OwnStatements } from './OwnStatements.tsx';
-
-/** Where in a checklist somebody wants to go. */
-export interface ChecklistAim {
-  readonly checklist: Id;
-  readonly statement: Id;
-  readonly service: Id;
-}
 
 export interface ChecklistWays {
   readonly aim?: ChecklistAim | undefined;

@@ -6,16 +6,16 @@ import { answersOn, type Round, type Trend, trendOf } from '../model/checklist-r
 import { aboutOf, type Checklist, type Statement } from '../model/workshop-document.ts';
 import { showDue } from '../plan/due-date.ts';
 import { useWorkshop, useWorkshopList } from '../store/useWorkshop.ts';
-import { useRounds, useService } from './AnswerStage.tsx';
 import { useDegreeWords } from './Degree.tsx';
 import { SubjectChoice } from './SubjectChoice.tsx';
+import { useLastService, useRounds } from './useRounds.ts';
 
 const SIGNS: Readonly<Record<Trend, string>> = { better: '▲', worse: '▼', same: '=' };
 
 /** The same statements on every day on which they were answered, and what has changed since the time before. */
 export function OverTime({ checklist }: { readonly checklist: Checklist }) {
   const say = useWords();
-  const last = useService(checklist.id);
+  const last = useLastService(checklist.id);
   const [service, setService] = useState(last);
   const rounds = useRounds(checklist.id, service);
   const statements = useWorkshopList((document) => statementsOf(document, checklist.id));

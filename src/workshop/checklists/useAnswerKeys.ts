@@ -4,7 +4,7 @@ import { useWords } from '../../words/useWords.ts';
 import { degreesOf, type Scale } from '../model/checklist.ts';
 import { answer, clearAnswer } from '../model/checklist-edits.ts';
 import { useCommands, useWorkshopNow } from '../store/useWorkshop.ts';
-import type { Spot } from './AnswerGrid.tsx';
+import type { Spot } from './aim.ts';
 import { useStatementGap } from './useStatementGap.ts';
 
 /** What a key did: nothing, answered a statement so that one goes on to the next, or something else. */

@@ -38,7 +38,7 @@ const given = (answers: readonly Answer[]): number[] =>
 export const differs = (answers: readonly Answer[]): boolean => new Set(given(answers)).size > 1;
 
 /** The middle of what was answered; undefined while nobody has chosen a degree. */
-export const middleOf = (answers: readonly Answer[]): number | undefined => medianOf(given(answers));
+const middleOf = (answers: readonly Answer[]): number | undefined => medianOf(given(answers));
 
 export type Trend = 'better' | 'worse' | 'same';
 
