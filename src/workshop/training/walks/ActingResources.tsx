@@ -13,7 +13,7 @@ import { useCommands, useWorkshop, useWorkshopList, useWorkshopNow } from '../..
 import { foundResources, resourcesNear } from './near-resources.ts';
 
 /** How many resources of the place are offered to be ticked; all others are found by their name. */
-const OFFERED = 6;
+const OFFERED = 4;
 
 /** The resources that would act at this step: those of the place to be ticked, all others found by a few letters. */
 export function ActingResources({ step }: { readonly step: WalkStep }) {
