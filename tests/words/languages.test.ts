@@ -97,12 +97,12 @@ describe.each(others)('%s', (_, sentences) => {
   });
 
   it('leaves no sentence empty, and keeps what labels fill in themselves', () => {
-    const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
-    for (const [key, sentence] of Object.entries(english)) {
-      const said = sentences[key] ?? '';
-      expect(said, key).not.toBe('');
-      if (typeof sentence === 'string' && typeof said === 'string') expect(blanks(said), key).toEqual(blanks(sentence));
-    }
+    const blanks = (key: string, among: Readonly<Record<string, Sentence>>) =>
+      (spoken(among[key] ?? '').text.match(/\{\w+\}/g) ?? []).toSorted().join();
+    const faulty = Object.keys(english).filter(
+      (key) => sentences[key] === '' || blanks(key, sentences) !== blanks(key, english),
+    );
+    expect(faulty).toEqual([]);
   });
 });
 

@@ -44,7 +44,7 @@ export const shellSpanish = {
   'action.redoOf': ({ label }) => `Rehacer: ${label} (Ctrl+Mayús+Z)`,
   'action.nothingToUndo': 'No hay nada que deshacer',
   'action.nothingToRedo': 'No hay nada que rehacer',
-  'action.saveFile': 'Guardar archivo',
+  'action.saveFile': 'Guardar',
   'action.dismiss': 'Descartar',
   'action.more': 'Más',
   'action.add': 'Agregar',
