@@ -100,9 +100,14 @@ describe('the stock of a quiz', () => {
         lines.map((meaning, index) => ({ id: `a-${index}`, initials: index < 2 ? 'ED' : `X${index}`, meaning })),
       ),
     );
-    const asked = quizOf(document, randomFrom(3), 60).filter(({ about }) => about === 'ED');
-    expect(asked).toHaveLength(2);
-    for (const { choices } of asked)
-      expect(choices.filter((choice) => choice.includes('department') || choice.includes('director'))).toHaveLength(1);
+    fc.assert(
+      fc.property(seed, (given) => {
+        const asked = quizOf(document, randomFrom(given), 60).filter(({ about }) => about === 'ED');
+        expect(asked).toHaveLength(2);
+        for (const { choices } of asked)
+          expect(choices.filter((choice) => /department|director/.test(choice))).toHaveLength(1);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
