@@ -8,7 +8,7 @@ export type ReadSheets =
 
 /** What the worker says; `ready` comes first. */
 export type FromTables =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready' | 'too-large' }
   | { readonly kind: 'read'; readonly sheets: ReadonlyMap<string, Sheet> | undefined }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -35,6 +35,8 @@ export async function sheetsInWorker(file: File, start = startReader): Promise<R
             return reader.postMessage(file);
           case 'read':
             return resolve(data.sheets ? { kind: 'sheets', sheets: data.sheets } : { kind: 'foreign' });
+          case 'too-large':
+            return resolve({ kind: 'too-large' });
           case 'failed':
             return reject(new Error(data.reason));
           default:

@@ -1,3 +1,4 @@
+import { isTooMuchUnpacked } from '../../workshop/storage/file-unpacked.ts';
 import { sheetsOf } from '../readBack.ts';
 import type { FromTables } from './sheetsInWorker.ts';
 
@@ -6,7 +7,9 @@ const send = (message: FromTables) => postMessage(message);
 
 async function respond(file: File): Promise<void> {
   try {
-    send({ kind: 'read', sheets: await sheetsOf(file.name, new Uint8Array(await file.arrayBuffer())) });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isTooMuchUnpacked(bytes)) send({ kind: 'too-large' });
+    else send({ kind: 'read', sheets: await sheetsOf(file.name, bytes) });
   } catch (fault) {
     send({ kind: 'failed', reason: fault instanceof Error ? fault.message : String(fault) });
   }

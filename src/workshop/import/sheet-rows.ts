@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isTooMuchUnpacked } from '../storage/file-unpacked.ts';
 import { decode } from './decode.ts';
 
 /** The cells of any sheet, trimmed, rows without a word left out; nobody has looked yet what its columns mean. */
@@ -19,6 +20,7 @@ const MOST_ROWS = 20_000;
 /** Reads a CSV file in any encoding and with any separator, or the first sheet of an Excel workbook. Never throws. */
 export async function readSheet(bytes: Uint8Array<ArrayBuffer>): Promise<SheetRows> {
   if (bytes.length > MOST_BYTES) return { kind: 'unreadable', reason: 'too large' };
+  if (isBomb(bytes)) return { kind: 'unreadable', reason: 'too large' };
   const cells = isWorkbook(bytes) ? await workbookCells(bytes) : textCells(bytes);
   if (cells === undefined) return { kind: 'unreadable', reason: 'no sheet' };
   const rows = cells
@@ -30,6 +32,15 @@ export async function readSheet(bytes: Uint8Array<ArrayBuffer>): Promise<SheetRo
 
 /** A workbook is a zip file, which begins with the initials of the man who thought of it. */
 const isWorkbook = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
+
+function isBomb(bytes: Uint8Array): boolean {
+  try {
+    return isTooMuchUnpacked(bytes);
+  } catch {
+    // What has no table of contents is no archive, and its reader says so.
+    return false;
+  }
+}
 
 async function workbookCells(bytes: Uint8Array<ArrayBuffer>): Promise<string[][] | undefined> {
   // Workbooks are rarer than CSV files, and their reader is large.

@@ -46,6 +46,11 @@ it('starts no worker for a file that is larger than any of ours', async () => {
   expect(start).not.toHaveBeenCalled();
 });
 
+it('says so of an archive that would unpack into more than a tab can hold', async () => {
+  const bomb = reader([READY, { kind: 'too-large' }]);
+  await expect(sheetsInWorker(file, () => bomb)).resolves.toEqual({ kind: 'too-large' });
+});
+
 it('rejects with the reason that the worker gives', async () => {
   const damaged = reader([READY, { kind: 'failed', reason: 'invalid zip data' }]);
   await expect(sheetsInWorker(file, () => damaged)).rejects.toThrow('invalid zip data');
