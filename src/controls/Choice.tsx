@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 
 interface Option<Value extends string> {
   readonly value: Value;
@@ -14,10 +14,19 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
   readonly labelHidden?: boolean;
   readonly hint?: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLSelectElement>) => void;
 }
 
 /** A native select: it works with every keyboard, finger and screen reader, and in hundreds of table cells. */
-export function Choice<Value extends string>({ label, value, options, onChange, labelHidden, hint }: Props<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  labelHidden,
+  hint,
+  onKeyDown,
+}: Props<Value>) {
   const id = useId();
   const groups = [...new Set(options.map((option) => option.group))];
   const choose = (chosen: string) => {
@@ -34,6 +43,7 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
         className="input"
         value={value}
         onChange={(event) => choose(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
         aria-describedby={hint ? `${id}-more` : undefined}
       >
         {groups.map((group) => {

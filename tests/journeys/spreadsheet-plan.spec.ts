@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { inOrder } from '../../src/intercepts/model/order.ts';
 import { test } from './journey.ts';
+import { pressOn, tabTo } from './keyboard.ts';
 import { expectAccessible } from './page.ts';
 import { savedDocument } from './saved-file.ts';
 import { goTo, openSample } from './workshop.ts';
@@ -53,4 +54,39 @@ test('a plan that was written in a spreadsheet is pasted, put right by the keys 
   await page.keyboard.press('Control+Z');
   await page.keyboard.press('Control+Z');
   await expect.poll(() => savedDocument(page)).toEqual(before);
+});
+
+test('what is still open is read to the room, followed up by keys, and a thought is put aside on the way', async ({
+  page,
+}) => {
+  await openSample(page);
+  await goTo(page, 'Plan');
+  await pressOn(page, page.getByRole('button', { name: 'Before leaving' }));
+  await expectAccessible(page);
+  await pressOn(page, page.getByRole('button', { name: /^Due.*Set up ID photographs/ }));
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Due of step/);
+  await page.keyboard.type('in 6 weeks');
+  await page.keyboard.press('Enter');
+
+  await page.keyboard.press('Shift+F8');
+  await expect(page.getByRole('dialog', { name: 'Put aside' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.type('A new building');
+  await page.keyboard.press('Enter');
+
+  await pressOn(page, page.getByRole('button', { name: 'Follow up', exact: true }));
+  await expectAccessible(page);
+  const status = page.getByRole('combobox', { name: 'Status of step 1.1' });
+  await tabTo(page, status);
+  await page.keyboard.type('Dr');
+  await expect(status).toHaveValue('dropped');
+  await page.keyboard.press('Alt+Enter');
+  await expect(page.getByRole('dialog', { name: /^Step 1\.1/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  const { cards, steps } = await savedDocument(page);
+  expect(Object.values(cards)).toContainEqual(expect.objectContaining({ kind: 'parked', text: 'A new building' }));
+  expect(Object.values(steps)).toContainEqual(
+    expect.objectContaining({ status: 'dropped', reviewedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) }),
+  );
 });

@@ -130,6 +130,7 @@ function StepCell({ column, step, label, leads, onKeyDown, onChange }: CellProps
           labelHidden
           value={step.status}
           options={STEP_STATUSES.map((value) => ({ value, label: say(`step.status.${value}`) }))}
+          onKeyDown={onKeyDown}
           onChange={(status) => onChange({ status })}
         />
       );

@@ -136,7 +136,7 @@ describe('following up', () => {
 
   it('says in the details how partners do a step together and which agreement it needs', async () => {
     const { user, arrive, document } = show();
-    arrive('Cost of step 1.1');
+    arrive('Status of step 1.1');
     await user.keyboard('{Alt>}{Enter}{/Alt}');
     await user.selectOptions(await screen.findByRole('combobox', { name: /partners do it together/ }), 'joint-bid');
     await user.type(screen.getByRole('textbox', { name: /Agreement/ }), 'Data use{Enter}');
