@@ -12,6 +12,11 @@ const PORT = 7460;
 
 const unusedByJsPdf = fileURLToPath(new URL('src/export/pdf/unused-by-jspdf.ts', import.meta.url));
 
+/** The variant for browsers asks a page what `&amp;` means; the report is derived in a worker, which has none. */
+const entitiesWithoutPage = fileURLToPath(
+  new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+);
+
 const hasDesktop =
   process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
 
@@ -29,7 +34,12 @@ export default defineConfig({
   define: { BUILD_ID: buildId },
   plugins: [...language(), notePackages(), licences(), offline(), contentPolicy()],
   resolve: {
-    alias: { html2canvas: unusedByJsPdf, canvg: unusedByJsPdf, dompurify: unusedByJsPdf },
+    alias: {
+      html2canvas: unusedByJsPdf,
+      canvg: unusedByJsPdf,
+      dompurify: unusedByJsPdf,
+      'decode-named-character-reference': entitiesWithoutPage,
+    },
   },
   build: {
     target: 'es2022',

@@ -30,7 +30,11 @@ export default mergeConfig(
           // Found late, a package makes the browser reload in the middle of a test.
           optimizeDeps: {
             include: [
+              'docx',
               'fflate',
+              'ical-generator',
+              'papaparse',
+              'pptxgenjs',
               'read-excel-file/universal',
               'write-excel-file/universal',
               'write-excel-file/utility',

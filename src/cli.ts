@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Format } from './export/formats.ts';
 import type { Part } from './export/report/parts/part.ts';
-import type { Format, Source } from './export/writers.ts';
+import type { Source } from './export/writers.ts';
 import { contentOf, isReport, reasonOf, Stopped, targetOf, writeOver } from './files-in-node.ts';
 import { inBrief } from './words/in-brief.ts';
 import { wordsIn } from './words/words.ts';
@@ -88,19 +89,19 @@ async function importCards(file: string, { template: name, title, place, sponsor
 
 /** Makes a workshop of the tables that `report --format csv` or `xlsx` has written. */
 async function importTables(file: string, bytes: Buffer, kind: 'csv' | 'xlsx', target: string): Promise<void> {
-  const [{ readBack }, { readFile, writeFile }] = await Promise.all([
+  const [{ readBack }, { tableRemarks }, { readFile, writeFile }] = await Promise.all([
     import('./export/readBack.ts'),
+    import('./export/tables/tableRemarks.ts'),
     import('./workshop/storage/file.ts'),
   ]);
-  const { document, repairs, skipped } = await readBack(bytes, kind).catch((error: unknown) => {
+  const fail = (error: unknown) => {
     throw new Stopped(1, say('cli.failed', { file, why: reasonOf(error) }));
-  });
+  };
+  const { document, ...read } = await readBack(bytes, kind).catch(fail);
   await writeOver(target, writeFile({ workshop: randomUUID(), document, savedAt: Date.now() }), (before) =>
     ['opened', 'repaired'].includes(readFile(before.toString('utf8')).kind),
   );
-  console.log(say('cli.wrote', { file: target }));
-  if (repairs.length > 0) console.log(say('file.repaired', { count: repairs.length }));
-  for (const { collection, row } of skipped) console.log(say('cli.rowWithoutId', { collection, row }));
+  console.log([say('cli.wrote', { file: target }), ...tableRemarks(read, say)].join('\n'));
 }
 
 async function listMissing(file: string): Promise<void> {
@@ -130,13 +131,13 @@ function byCheck(findings: readonly Finding[]): Map<Finding['check'], Finding[]>
 
 async function writeReport(file: string, options: Options): Promise<void> {
   const { part, 'large-print': isLargePrint, out, format } = options;
-  const [{ isFormat, WRITERS }, { isPart, PARTS }] = await Promise.all([
-    import('./export/writers.ts'),
+  const [{ FILE_FACTS, isFormat }, { isPart, PARTS }] = await Promise.all([
+    import('./export/formats.ts'),
     import('./export/report/parts/part.ts'),
   ]);
   if (!isPart(part)) throw new Stopped(2, say('cli.noPart', { name: part, names: PARTS.join(', ') }));
   if (!isFormat(format) && format !== 'pdf') return writePicture(file, options);
-  const parts = format === 'pdf' ? PARTS : WRITERS[format].parts;
+  const parts = format === 'pdf' ? PARTS : FILE_FACTS[format].parts;
   if (part !== 'full' && !parts.includes(part))
     throw new Stopped(2, say('cli.noPartIn', { format, name: part, names: parts.join(', ') }));
   const wanted = { part, isLargePrint };
@@ -151,36 +152,36 @@ interface Wanted {
 async function writePdf(file: string, out: string | undefined, wanted: Wanted): Promise<void> {
   const target = targetOf(file, out);
   const source = await sourceIn(file, wanted);
-  const [{ leftOffMap, reportFor }, { pdfInNode }] = await Promise.all([
+  const [{ leftOutOf }, { reportFor }, { pdfInNode }] = await Promise.all([
+    import('./export/leftOut.ts'),
     import('./export/writers.ts'),
     import('./export/pdf/pdfInNode.ts'),
   ]);
-  for (const line of await leftOffMap(source)) console.log(line);
-  const { bytes, pages, missing } = await pdfInNode(await reportFor(source), { onProgress: showProgress });
+  for (const line of await leftOutOf('pdf', source)) console.log(line);
+  const { bytes, pages } = await pdfInNode(await reportFor(source), { onProgress: showProgress });
   await writeOver(target, bytes, isReport);
   console.log(`${say('cli.wrote', { file: target })} (${say('cli.pages', { count: pages })})`);
-  if (missing.length > 0) console.log(say('cli.missingGlyphs', { letters: missing.join(' ') }));
 }
 
 /** What a report is made from. The time is that of the file, not of the command, so that the same file gives the same bytes. */
 async function sourceIn(file: string, wanted: Wanted): Promise<Source> {
   const { document: workshop, savedAt: createdAt } = await workshopIn(file);
-  const { aboutOf, termsOf } = await import('./workshop/model/workshop-document.ts');
-  return { workshop, say: wordsIn(aboutOf(workshop).language, termsOf(workshop)), createdAt, ...wanted };
+  const { wordsOf } = await import('./export/wordsOf.ts');
+  return { workshop, say: await wordsOf(workshop), createdAt, ...wanted };
 }
 
 /** For other programs: documents, slides, tables, text, a calendar. */
 async function writeFor(format: Format, file: string, out: string | undefined, wanted: Wanted): Promise<void> {
   const target = targetOf(file, out);
   const source = await sourceIn(file, wanted);
-  const [{ WRITERS }, { isOurs }, { pngInNode }] = await Promise.all([
+  const [{ leftOutOf }, { WRITERS }, { isOurs }, { pngInNode }] = await Promise.all([
+    import('./export/leftOut.ts'),
     import('./export/writers.ts'),
     import('./export/isOurs.ts'),
     import('./export/png/pngInNode.ts'),
   ]);
-  const { leftOut, write } = WRITERS[format];
-  for (const line of await leftOut(source)) console.log(line);
-  const content = await write(source, pngInNode);
+  for (const line of await leftOutOf(format, source)) console.log(line);
+  const content = await WRITERS[format].write(source, pngInNode);
   await writeOver(target, content, (before) => isOurs(before, format));
   console.log(say('cli.wrote', { file: target }));
 }
@@ -189,7 +190,7 @@ async function writeFor(format: Format, file: string, out: string | undefined, w
 async function writePicture(file: string, { format, sheet, out }: Options): Promise<void> {
   const [{ FORMATS }, { isNodeFormat, NODE_FORMATS, pictureInNode }, { isSheet, SHEET_NAMES }, { isOurPng }] =
     await Promise.all([
-      import('./export/writers.ts'),
+      import('./export/formats.ts'),
       import('./export/pictureInNode.ts'),
       import('./export/poster/sheets.ts'),
       import('./export/png/pngInNode.ts'),
@@ -200,10 +201,9 @@ async function writePicture(file: string, { format, sheet, out }: Options): Prom
     throw new Stopped(2, say('cli.noSheet', { name: sheet, names: SHEET_NAMES.join(', ') }));
   const target = targetOf(file, out);
   const { document, savedAt: createdAt } = await workshopIn(file);
-  const { aboutOf, termsOf } = await import('./workshop/model/workshop-document.ts');
-  const words = wordsIn(aboutOf(document).language, termsOf(document));
+  const { wordsOf } = await import('./export/wordsOf.ts');
   const order = { format, sheet, createdAt };
-  const { content, told } = await pictureInNode(document, words, order, { onProgress: showProgress });
+  const { content, told } = await pictureInNode(document, await wordsOf(document), order, { onProgress: showProgress });
   await writeOver(
     target,
     content,

@@ -23,12 +23,13 @@ const FULL: Choices = { part: 'full', isLargePrint: false };
 export function ExportMenu({ personalIn, shown, ...hands }: Props) {
   const say = useWords();
   const [asked, setAsked] = useState<WorkshopDocument>();
-  const { share, make, stop, orderFor } = useExport(hands);
+  const { work, make, stop, orderFor } = useExport(hands);
   const ask = () => setAsked(hands.workshop());
   const close = () => setAsked(undefined);
   usePrintKey(ask);
   const quick = async () => {
-    const left = await PDF.leftOut(orderFor(FULL, new AbortController().signal));
+    // What keeps this from being looked up keeps the paper from being made, which says so.
+    const left = await PDF.leftOut(orderFor(FULL, new AbortController().signal)).catch(() => []);
     // The dialog says what the paper cannot show, and lets one go on all the same.
     if (left.length > 0) ask();
     else await make(PDF, FULL);
@@ -56,8 +57,8 @@ export function ExportMenu({ personalIn, shown, ...hands }: Props) {
           onClose={close}
         />
       ) : null}
-      <Dialog title={say('paper.title')} isOpen={share !== undefined} isDismissable={false} onClose={stop}>
-        <Progress label={say('paper.working')} fraction={share ?? 0} />
+      <Dialog title={say('paper.title')} isOpen={work !== undefined} isDismissable={false} onClose={stop}>
+        <Progress label={say('paper.working')} fraction={work?.share} />
         <div className="dialog-actions">
           <Button onPress={stop}>{say('action.cancel')}</Button>
         </div>

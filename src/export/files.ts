@@ -1,6 +1,6 @@
-import type { Paint } from './paint.ts';
+import { FILE_FACTS, FORMATS, type Format } from './formats.ts';
+import { fileInWorker, leftOutInWorker } from './inWorker.ts';
 import type { Paper } from './paper.ts';
-import { FORMATS, type Format, WRITERS } from './writers.ts';
 
 const USE: Readonly<Record<Format, Paper['use']>> = {
   docx: 'edit',
@@ -16,7 +16,7 @@ const USE: Readonly<Record<Format, Paper['use']>> = {
 export const FILES: readonly Paper[] = FORMATS.map(fileIn);
 
 function fileIn(format: Format): Paper {
-  const { ending, mediaType, parts, leftOut, write } = WRITERS[format];
+  const { ending, mediaType, parts } = FILE_FACTS[format];
   return {
     id: format,
     use: USE[format],
@@ -27,10 +27,9 @@ function fileIn(format: Format): Paper {
     hasLargePrint: format === 'docx',
     hasSheet: false,
     isOfScreen: false,
-    leftOut,
+    leftOut: (order) => leftOutInWorker(format, order, { signal: order.signal }),
     make: async (order) => {
-      const content = await write(order, paintOnPage);
-      order.signal.throwIfAborted();
+      const content = await fileInWorker(format, order, { signal: order.signal });
       return {
         content: new Blob([content], { type: mediaType }),
         told: (name) => order.say('paper.saved', { name }),
@@ -38,8 +37,3 @@ function fileIn(format: Format): Paper {
     },
   };
 }
-
-const paintOnPage: Paint = async (scene) => {
-  const { writePng } = await import('./png/writePng.ts');
-  return new Uint8Array(await (await writePng(scene)).arrayBuffer());
-};

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { Format } from './formats.ts';
 import { archiveKind } from './readBack.ts';
-import type { Format } from './writers.ts';
 
 const NAME = 'SIM Mapper';
 

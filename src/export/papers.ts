@@ -1,11 +1,8 @@
 import { FILES } from './files.ts';
+import { leftOutInWorker, reportInWorker } from './inWorker.ts';
 import type { Paper } from './paper.ts';
 import { PICTURES } from './pictures.ts';
 import { PARTS } from './report/parts/part.ts';
-import { leftOffMap, reportFor } from './writers.ts';
-
-/** Of the characters that no font has; more make a list that nobody reads. */
-const MOST_NAMED = 8;
 
 /** The report as PDF, which has a button of its own. */
 export const PDF: Paper = {
@@ -18,24 +15,9 @@ export const PDF: Paper = {
   hasLargePrint: true,
   hasSheet: false,
   isOfScreen: false,
-  leftOut: async (order) => {
-    const [report, { glyphsMissing }] = await Promise.all([reportFor(order), import('./pdf/glyphsMissing.ts')]);
-    const missing = await glyphsMissing(report);
-    const boxes = missing
-      .slice(0, MOST_NAMED)
-      .map(({ character, code, name, section }) =>
-        order.say('paper.missing', { character, name: name === '' ? code : name, section }),
-      );
-    const more = missing.length - boxes.length;
-    return [
-      ...boxes,
-      ...(more > 0 ? [order.say('paper.missingMore', { count: more })] : []),
-      ...(await leftOffMap(order)),
-    ];
-  },
+  leftOut: (order) => leftOutInWorker('pdf', order, { signal: order.signal }),
   make: async (order) => {
-    const [report, { pdfInWorker }] = await Promise.all([reportFor(order), import('./pdf/pdfInWorker.ts')]);
-    const { bytes, pages } = await pdfInWorker(report, order);
+    const { bytes, pages } = await reportInWorker(order, order);
     return {
       content: new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }),
       told: (name) => order.say('paper.done', { name, pages }),

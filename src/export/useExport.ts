@@ -16,31 +16,37 @@ export interface Hands {
   readonly tell: (text: string, tone: 'done' | 'problem') => void;
 }
 
+/** What is being made. */
+interface Work {
+  /** How far it has come, from 0 to 1; undefined for what does not tell. */
+  readonly share: number | undefined;
+}
+
 /** Undefined where the browser lets no tab open. */
 type Show = (content: Blob) => Window | null;
 
 /** Makes files beside the page: how far one has come, and a way to stop it. */
 export function useExport({ workshop, now, saveAs, tell }: Hands) {
   const say = useWords();
-  const [share, setShare] = useState<number | undefined>(undefined);
-  const work = useRef<AbortController>(undefined);
+  const [work, setWork] = useState<Work>();
+  const control = useRef<AbortController>(undefined);
 
   const orderFor = (choices: Choices, signal: AbortSignal): Order => ({
     ...choices,
     workshop: workshop(),
     say,
     createdAt: new Date(now()).toISOString(),
-    onProgress: setShare,
+    onProgress: (share) => setWork({ share }),
     signal,
   });
 
   /** Saves the file, or with `show` opens it where it can be printed. */
   const make = async (paper: Paper, choices: Choices, show?: Show): Promise<void> => {
-    const control = new AbortController();
-    work.current = control;
-    setShare(0);
+    const own = new AbortController();
+    control.current = own;
+    setWork({ share: undefined });
     try {
-      const order = orderFor(choices, control.signal);
+      const order = orderFor(choices, own.signal);
       const { content, told } = await paper.make(order);
       const name = fileNameOf(order.workshop, endingFor(paper, choices));
       if (show === undefined) {
@@ -52,12 +58,12 @@ export function useExport({ workshop, now, saveAs, tell }: Hands) {
         tell(say('paper.printBlocked', { name }), 'problem');
       }
     } catch (error) {
-      if (control.signal.aborted) tell(say('paper.cancelled'), 'done');
+      if (own.signal.aborted) tell(say('paper.cancelled'), 'done');
       else tell(say('paper.failed', { detail: error instanceof Error ? error.message : String(error) }), 'problem');
     } finally {
-      setShare(undefined);
+      setWork(undefined);
     }
   };
 
-  return { share, make, stop: () => work.current?.abort(), orderFor };
+  return { work, make, stop: () => control.current?.abort(), orderFor };
 }

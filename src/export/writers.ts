@@ -1,14 +1,9 @@
 import type { Say } from '../words/words.ts';
 import type { PageSize, WorkshopDocument } from '../workshop/model/workshop-document.ts';
+import type { Format } from './formats.ts';
 import type { Paint } from './paint.ts';
-import { PARTS, type Part } from './report/parts/part.ts';
+import type { Part } from './report/parts/part.ts';
 import type { Report } from './report/report.ts';
-
-/** Formats that are made alike in the browser and in Node, beside the PDF. */
-export const FORMATS = ['docx', 'pptx', 'xlsx', 'csv', 'ics', 'md', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
 
 export interface Source {
   readonly workshop: WorkshopDocument;
@@ -23,18 +18,10 @@ export interface Source {
 }
 
 interface Writer {
-  /** How the name of its file ends, without the dot. */
-  readonly ending: string;
-  readonly mediaType: string;
-  /** What may be wanted of it; none for formats that hold records and not a report. */
-  readonly parts: readonly Part[];
   /** What the format cannot hold of this workshop, a sentence each. */
   readonly leftOut: (source: Source) => Promise<string[]>;
   readonly write: (source: Source, paint: Paint) => Promise<Uint8Array<ArrayBuffer> | string>;
 }
-
-/** Forms to be filled in by hand are no slides. */
-const SPOKEN_PARTS = PARTS.filter((part) => part !== 'worksheets');
 
 /** The part of the report that is wanted, on the sheets that are wanted. */
 export async function reportFor({ workshop, say, createdAt, part, isLargePrint, pageSize }: Source): Promise<Report> {
@@ -53,9 +40,6 @@ export async function leftOffMap(source: Source): Promise<string[]> {
 /** Each writer is loaded when it is asked for. */
 export const WRITERS: Readonly<Record<Format, Writer>> = {
   docx: {
-    ending: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    parts: PARTS,
     leftOut: leftOffMap,
     write: async (source, paint) => {
       const [report, { writeDocx }] = await Promise.all([reportFor(source), import('./docx/writeDocx.ts')]);
@@ -63,9 +47,6 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     },
   },
   pptx: {
-    ending: 'pptx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    parts: SPOKEN_PARTS,
     leftOut: async (source) => {
       const [report, { leftOutOfSlides }] = await Promise.all([reportFor(source), import('./pptx/leftOutOfSlides.ts')]);
       const { sections, details } = leftOutOfSlides(report);
@@ -81,9 +62,6 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     },
   },
   xlsx: {
-    ending: 'xlsx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    parts: [],
     leftOut: async ({ workshop, say }) => {
       const { cutInXlsx } = await import('./xlsx/xlsx.ts');
       const count = cutInXlsx(workshop).length;
@@ -92,16 +70,10 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     write: async ({ workshop }) => (await import('./xlsx/xlsx.ts')).writeXlsx(workshop),
   },
   csv: {
-    ending: 'csv.zip',
-    mediaType: 'application/zip',
-    parts: [],
     leftOut: async () => [],
     write: async ({ workshop }) => (await import('./csv/csv.ts')).writeCsv(workshop),
   },
   ics: {
-    ending: 'ics',
-    mediaType: 'text/calendar',
-    parts: [],
     leftOut: async ({ workshop, say }) => {
       const { stepsWithoutDay } = await import('./ics/writeIcs.ts');
       const count = stepsWithoutDay(workshop).length;
@@ -111,9 +83,6 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
       (await import('./ics/writeIcs.ts')).writeIcs(workshop, say, createdAt),
   },
   md: {
-    ending: 'md',
-    mediaType: 'text/markdown',
-    parts: PARTS,
     leftOut: async (source) => [source.say('paper.noPicture'), ...(await leftOffMap(source))],
     write: async (source) => {
       const [report, { writeMarkdown }] = await Promise.all([reportFor(source), import('./markdown/writeMarkdown.ts')]);
@@ -121,9 +90,6 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     },
   },
   json: {
-    ending: 'json',
-    mediaType: 'application/json',
-    parts: PARTS,
     leftOut: async (source) => [source.say('paper.noDrawing'), ...(await leftOffMap(source))],
     write: async (source) => {
       const [report, { writeJson }] = await Promise.all([reportFor(source), import('./json/writeJson.ts')]);

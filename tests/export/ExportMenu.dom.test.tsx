@@ -3,8 +3,13 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from '../../src/export/ExportMenu.tsx';
 import type { Shown } from '../../src/export/shown.ts';
+import { carryOut } from '../../src/workshop/model/change.ts';
+import { hideSection } from '../../src/workshop/model/report-section-edits.ts';
 import type { WorkshopDocument } from '../../src/workshop/model/workshop-document.ts';
 import { madeUpWorkshop, SMALL } from './madeUpWorkshop.ts';
+
+// jsdom has no workers; `inWorker.browser.test.tsx` holds those to making the same files.
+vi.mock('../../src/export/inWorker.ts', () => import('./inPage.ts'));
 
 /** Opens the dialog of a workshop and chooses a format. */
 async function asked(format: string, workshop: WorkshopDocument, personal = 0, shown?: Shown) {
@@ -57,6 +62,13 @@ describe('the export dialog', () => {
     const odd = card ? { ...workshop, cards: { ...workshop.cards, [card.id]: { ...card, text: 'Ask 𒀀' } } } : workshop;
     await asked('PDF: report to print and to read', odd);
     expect(await warnings().findByText(/no sign for 𒀀 \(.+\), first in “.+”/)).toBeVisible();
+  });
+
+  it('names the sections that the room has chosen not to print, as far as they have something to say', async () => {
+    const withoutLens = carryOut(madeUpWorkshop(SMALL), hideSection('lens', true)).document;
+    const hidden = carryOut(withoutLens, hideSection('priorities', true)).document;
+    await asked('Markdown', hidden);
+    expect(await warnings().findByText(/^You have chosen not to print: Priorities\./)).toBeVisible();
   });
 
   it('says so when texts look like the data of a person', async () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { FILE_FACTS, FORMATS, type Format } from '../../src/export/formats.ts';
 import { pngInNode } from '../../src/export/png/pngInNode.ts';
 import { readBack } from '../../src/export/readBack.ts';
-import { FORMATS, type Format, type Source, WRITERS } from '../../src/export/writers.ts';
+import { type Source, WRITERS } from '../../src/export/writers.ts';
 import { printable } from '../../src/fonts/printable.ts';
 import type { Card } from '../../src/intercepts/model/system-map.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -91,7 +92,7 @@ it('the calendar says that it holds steps alone', async () => {
   expect(await WRITERS.ics.leftOut(sourceOf(sample))).toContain(say('paper.onlySteps'));
 });
 
-describe.each(FORMATS.filter((format) => WRITERS[format].parts.length > 0))('%s', (format) => {
+describe.each(FORMATS.filter((format) => FILE_FACTS[format].parts.length > 0))('%s', (format) => {
   it('holds the text of every card in the copy without names', async () => {
     const text = squeezed(await textIn(format, await WRITERS[format].write(sourceOf(sample, 'no-names'), pngInNode)));
     const missing = Object.values(sample.cards).filter((card) => !text.includes(squeezed(printable(card.text))));
@@ -107,7 +108,7 @@ describe.each(FORMATS.filter((format) => WRITERS[format].parts.length > 0))('%s'
     );
   });
 
-  it.each(WRITERS[format].parts)(
+  it.each(FILE_FACTS[format].parts)(
     'makes something of the part “%s” of a workshop in which nothing was said',
     async (part) => {
       const empty = madeUpWorkshop({ cards: 0, priorities: 0, objectives: 0, steps: 0, participants: 0 });

@@ -16,6 +16,9 @@ const FILES: Record<FaceName, { readonly file: URL; readonly isPacked?: true }> 
   chinese: { file: new URL('../../fonts/NotoSansSC-Regular.ttf.zlib', import.meta.url), isPacked: true },
 };
 
+/** Where a font lies that is not packed. */
+export const fontFile = (face: FaceName): URL => FILES[face].file;
+
 /** Loads a font when a paper first asks for it. */
 export type FontSource = (face: FaceName) => Promise<TrueType>;
 

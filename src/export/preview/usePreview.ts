@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../words/useWords.ts';
 import type { WorkshopDocument } from '../../workshop/model/workshop-document.ts';
-import type { Prints } from './changedSection.ts';
+import { reportInWorker } from '../inWorker.ts';
+import { changedSection, type Prints } from './changedSection.ts';
 import type { OpenPdf } from './openPdf.ts';
 
 /** Milliseconds of rest after which the paper is made again: about a pause between words. */
@@ -22,7 +22,6 @@ const NOTHING: Preview = { pdf: undefined, changedPage: undefined, isWorking: tr
 
 /** The paper as it would be printed, made beside the page whenever somebody stops typing. The last one stays until the next is there. */
 export function usePreview(workshop: WorkshopDocument): Preview {
-  const say = useWords();
   const [preview, setPreview] = useState<Preview>(NOTHING);
   const shown = useRef<OpenPdf>(undefined);
   const prints = useRef<Prints>(undefined);
@@ -31,21 +30,17 @@ export function usePreview(workshop: WorkshopDocument): Preview {
     const control = new AbortController();
     const make = async () => {
       setPreview((last) => ({ ...last, isWorking: true }));
-      const [{ reportOf }, { pdfInWorker }, { openPdf }, { changedSection, printsOf }] = await Promise.all([
-        import('../report/reportOf.ts'),
-        import('../pdf/pdfInWorker.ts'),
+      const source = { workshop, createdAt: NO_TIME, part: 'full', isLargePrint: false } as const;
+      const [written, { openPdf }] = await Promise.all([
+        reportInWorker(source, { signal: control.signal }),
         import('./openPdf.ts'),
-        import('./changedSection.ts'),
       ]);
-      const report = reportOf(workshop, say, { createdAt: NO_TIME, part: 'full', isLargePrint: false });
-      const now = printsOf(report);
-      const changed = prints.current && changedSection(prints.current, now);
-      const { bytes } = await pdfInWorker(report, { signal: control.signal });
-      const pdf = await openPdf(bytes);
+      const changed = prints.current && changedSection(prints.current, written.prints);
+      const pdf = await openPdf(written.bytes);
       if (control.signal.aborted) return pdf.close();
       shown.current?.close();
       shown.current = pdf;
-      prints.current = now;
+      prints.current = written.prints;
       const changedPage = changed === undefined ? undefined : pdf.sections[changed]?.page;
       setPreview({ pdf, changedPage, isWorking: false, problem: '' });
     };
@@ -59,7 +54,7 @@ export function usePreview(workshop: WorkshopDocument): Preview {
       clearTimeout(timer);
       control.abort();
     };
-  }, [workshop, say]);
+  }, [workshop]);
 
   useEffect(() => () => shown.current?.close(), []);
   return preview;

@@ -19,6 +19,10 @@ export interface ReadTables {
   readonly repairs: readonly Repair[];
   /** Rows that have no id of ours; each is left out. */
   readonly skipped: readonly { readonly collection: CollectionName; readonly row: number }[];
+  /** Collections for which there is no table; the workshop has none of their records. */
+  readonly lacking: readonly CollectionName[];
+  /** Tables, and columns of tables ("cards: Cost"), that hold something and have no place in a workshop. */
+  readonly unknown: readonly string[];
 }
 
 /** Makes a workshop of its tables, by id. Columns and sheets that are not known are left out, those that are missing keep their defaults. */
@@ -42,7 +46,24 @@ export function readTables(sheets: ReadonlyMap<string, Sheet>): ReadTables {
     document = withRecords(document, collection, read);
   }
   const { document: valid, repairs } = repair(document);
-  return { document: valid, repairs: [...faults, ...repairs], skipped };
+  return {
+    document: valid,
+    repairs: [...faults, ...repairs],
+    skipped,
+    lacking: COLLECTIONS.filter((collection) => !sheets.has(collection)),
+    unknown: [...sheets].flatMap(([name, sheet]) => unknownIn(name, sheet)),
+  };
+}
+
+function unknownIn(name: string, [columns = [], ...rows]: Sheet): string[] {
+  const collection = COLLECTIONS.find((known) => known === name);
+  if (collection === undefined) return rows.every(isEmptyRow) ? [] : [name];
+  const fields = defaultsOf(collection);
+  return columns.flatMap((head, index) => {
+    const column = String(head ?? '');
+    const isEmpty = rows.every((row) => (row[index] ?? '') === '');
+    return column === ID_COLUMN || Object.hasOwn(fields, column) || isEmpty ? [] : [`${name}: ${column}`];
+  });
 }
 
 export const isEmptyRow = (row: Sheet[number]): boolean => row.every((value) => value === null || value === '');

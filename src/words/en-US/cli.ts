@@ -11,7 +11,7 @@ export const cliWords = {
   npm run sim -- check FILE.sim.json
       Lists what is missing.
   npm run sim -- report FILE.sim.json [--part full] [--large-print] --out PLAN.pdf
-      Writes the report, or a part of it: full, summary, map, plan, my-steps, no-names, worksheets.
+      Writes the report, or a part of it: full, summary, map, plan, my-steps, no-names, commissioning, worksheets.
   npm run sim -- report FILE.sim.json --format docx|pptx|md|json [--part full] --out FILE
       Writes the report, or a part of it, for Word, as slides, as Markdown or as data.
   npm run sim -- report FILE.sim.json --format xlsx|csv|ics --out FILE
@@ -28,6 +28,9 @@ Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command 
   'cli.noCommand': ({ name }: { name: string }) => `There is no command “${name}”.`,
   'cli.rowWithoutId': ({ collection, row }: { collection: string; row: number }) =>
     `${collection}, row ${row}: left out, it has no id that this app could have written`,
+  'cli.tablesLacking': ({ names }: { names: string }) =>
+    `The file has no table for these, so the workshop has none of them: ${names}`,
+  'cli.tableUnknown': ({ name }: { name: string }) => `${name}: left out, the app has no place for it`,
   'cli.noPart': ({ name, names }: { name: string; names: string }) =>
     `The report has no part “${name}”. Parts: ${names}`,
   'cli.noPartIn': ({ format, name, names }: { format: string; name: string; names: string }) =>
@@ -46,7 +49,5 @@ Ends with 0 when the work is done, 1 when it cannot be done, 2 when the command 
   'cli.wrote': ({ file }: { file: string }) => `Wrote ${file}`,
   'cli.pages': ({ count }: { count: number }, say: Grammar) =>
     say.plural(count, { one: 'One page', other: `${say.number(count)} pages` }),
-  'cli.missingGlyphs': ({ letters }: { letters: string }) =>
-    `No font has these characters, so the paper shows a box for each: ${letters}`,
   'cli.writing': ({ percent }: { percent: number }) => `Writing the report: ${percent} %`,
 } as const;

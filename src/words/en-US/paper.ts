@@ -83,6 +83,8 @@ export const paperWords = {
   'paper.onlyNames': 'The picture shows the stations and how many cards they have. The cards are in the report.',
   'paper.onlySteps': 'A calendar holds the steps that have a due day, and nothing else of the workshop.',
   'paper.withoutSections': ({ titles }: { titles: string }) => `Slides leave out these sections: ${titles}.`,
+  'paper.hidden': ({ titles }: { titles: string }) =>
+    `You have chosen not to print: ${titles}. “Report” has the choice.`,
   'paper.withoutDetails': ({ count }: { count: number }, say: Grammar) =>
     say.plural(count, {
       one: 'One note or figure that stands beside a card, a step or a priority is in the report and not on the slides.',

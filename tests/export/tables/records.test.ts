@@ -50,7 +50,13 @@ describe.each(FORMATS)('%s', (name, through) => {
     ['the sample', marlowCounty()],
     ['an ordinary workshop', madeUpWorkshop(ORDINARY)],
   ])('gives %s back as it was', async (_, workshop) => {
-    expect(await through(workshop)).toEqual({ document: workshop, repairs: [], skipped: [] });
+    expect(await through(workshop)).toEqual({
+      document: workshop,
+      repairs: [],
+      skipped: [],
+      lacking: [],
+      unknown: [],
+    });
   });
 
   it('gives every text back, whatever a spreadsheet might take it for', async () => {
@@ -99,6 +105,17 @@ describe('CSV', () => {
     const { document, skipped } = readCsv(archive);
     expect(Object.values(document.cards).map(({ text }) => text)).toEqual(['Beds']);
     expect(skipped).toEqual([{ collection: 'cards', row: 3 }]);
+  });
+
+  it('names the tables that a file has not got, and whatever it holds that has no place in a workshop', () => {
+    const archive = zipSync({
+      'cards.csv': strToU8('id,text,Cost,Blank\r\nc1,Beds,12,\r\n'),
+      'budget.csv': strToU8('a\r\n1\r\n'),
+    });
+    const { lacking, unknown } = readCsv(archive);
+    expect(lacking).toContain('steps');
+    expect(lacking).not.toContain('cards');
+    expect(unknown).toEqual(['cards: Cost', 'budget']);
   });
 });
 

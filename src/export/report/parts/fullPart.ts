@@ -63,12 +63,24 @@ const WITHOUT_NAMES: Partial<Record<ReportSection, Maker>> = {
 
 /** The whole report in the order, and under the titles, that the room has given it. */
 export function fullPart(workshop: WorkshopDocument, say: Say, withNames: boolean): Section[] {
+  const write = writerOf(workshop, say, withNames);
+  return plannedSectionsOf(workshop).flatMap((planned) => (planned.hidden ? [] : write(planned)));
+}
+
+/** Titles of what the room has chosen not to print, as far as there is anything to print. */
+export function hiddenTitles(workshop: WorkshopDocument, say: Say, withNames: boolean): string[] {
+  const write = writerOf(workshop, say, withNames);
+  return plannedSectionsOf(workshop).flatMap((planned) =>
+    planned.hidden ? write(planned).map(({ title }) => title) : [],
+  );
+}
+
+function writerOf(workshop: WorkshopDocument, say: Say, withNames: boolean): (planned: PlannedSection) => Section[] {
   const makers = withNames ? MAKERS : { ...MAKERS, ...WITHOUT_NAMES };
-  return plannedSectionsOf(workshop).flatMap((planned) => {
-    if (planned.hidden) return [];
-    if (planned.known === undefined) return part(planned.id, planned.title, richFrom(planned.text));
-    return titled(makers[planned.known](workshop, say), planned);
-  });
+  return (planned) =>
+    planned.known === undefined
+      ? part(planned.id, planned.title, richFrom(planned.text))
+      : titled(makers[planned.known](workshop, say), planned);
 }
 
 /** The lanes keep their own names; of several sections the first carries the title. */
