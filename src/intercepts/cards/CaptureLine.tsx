@@ -1,4 +1,5 @@
 import './cards.css';
+import './line.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ChoiceRow } from '../../controls/ChoiceRow.tsx';
 import { useWords } from '../../words/useWords.ts';
