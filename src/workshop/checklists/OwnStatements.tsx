@@ -1,3 +1,4 @@
+import './own-statements.css';
 import { type KeyboardEvent, memo } from 'react';
 import { AddInput } from '../../controls/AddInput.tsx';
 import { IconButton } from '../../controls/Button.tsx';
