@@ -2,7 +2,7 @@ import type { enUS } from './en-US.ts';
 import type { Terms } from './terms.ts';
 
 /** The same sentences in another language: the compiler misses every key that is missing, and every argument that is not given. */
-export type Translation<Base> = { readonly [Key in keyof Base]: Sentence<Base[Key]> };
+type Translation<Base> = { readonly [Key in keyof Base]: Sentence<Base[Key]> };
 
 /** A sentence that only speaks of terms may do without them, since a term has no gender in English and must agree elsewhere. */
 type Sentence<Base> = Base extends string
