@@ -43,6 +43,19 @@ test('the arrow keys walk along the views and keep the focus, through every tool
   }
 });
 
+test('who sees the whole map sees the whole of it in a window of another size too', async ({ page }) => {
+  await openSample(page);
+  const width = () =>
+    page
+      .locator('.react-flow__node-lane')
+      .evaluateAll((lanes) => lanes.reduce((sum, lane) => sum + lane.getBoundingClientRect().width, 0));
+  await expect.poll(width).toBeLessThan(1280);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect.poll(width).toBeGreaterThan(1500);
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await expect.poll(width).toBeLessThan(1024);
+});
+
 test('details that open take room beside the map and move nothing', async ({ page }) => {
   await openSample(page);
   await show(page, 'Cards');

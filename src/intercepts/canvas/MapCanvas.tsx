@@ -37,6 +37,7 @@ import { useSeen } from './useSeen.ts';
 import { useTap } from './useTap.ts';
 import { useView } from './useView.ts';
 import { useWalking } from './useWalking.ts';
+import { useWholeAgain } from './useWholeAgain.ts';
 
 // Made once: a new object here would mount every node again on each render.
 const nodeTypes = { place: PlaceNode, lane: LaneNode, band: BandNode };
@@ -75,7 +76,7 @@ function Canvas({ isOverview, children }: Props) {
   const { layout, elements, showing, unfold } = useLayout(isOverview, isFar);
   const { nodes, onPointerDown: onStationPress, ...dragging } = useNodeDrags(layout, elements.nodes);
   const walking = useWalking(layout, first);
-  const { showLane } = useView(layout);
+  const { showLane, showWhole } = useView(layout);
   const hasMinimap = useMinimap(isOverview);
   // The whole map with its cards would be too small to read: it begins at the lane that is talked about.
   const showFirst = () => {
@@ -89,6 +90,7 @@ function Canvas({ isOverview, children }: Props) {
   const onConnectEnd = useConnecting(layout);
   useFound(layout, walking.stand);
   useSeen();
+  useWholeAgain(layout, showWhole);
   useCommandKeys(frame, walking.cursor, hands);
   const { cursor } = walking;
   const offers = useCallback(() => offersFor(targetNow(cursor, hands), hands), [cursor, hands]);
