@@ -116,5 +116,7 @@ test('those who pay go from a need at an intercept to its gaps and on to the car
   await expect(gaps.getByRole('row')).toHaveCount(2);
   await expectAccessible(page);
   await pressOn(page, gaps.getByRole('button'));
-  await expect(details(page).getByRole('textbox', { name: 'What is it?' })).toHaveValue('No recovery residence for women');
+  await expect(details(page).getByRole('textbox', { name: 'What is it?' })).toHaveValue(
+    'No recovery residence for women',
+  );
 });

@@ -29,7 +29,9 @@ test('a file saved with a passphrase opens with it, and says so when it is anoth
   expect(await cardsIn(page)).toEqual(['Not for the train']);
 });
 
-test('what looks like a person’s data is flagged while it is typed, and what was called harmless stays so', async ({ page }) => {
+test('what looks like a person’s data is flagged while it is typed, and what was called harmless stays so', async ({
+  page,
+}) => {
   await page.goto('/');
   await startWorkshop(page, 'A day about a system');
   await capture(page, 'J. Doe, DOB 4/12/1987, waits longest');

@@ -78,7 +78,6 @@ const others = Object.entries({ 'en-GB': enGB, es }).map(
 );
 
 function asSentence([key, sentence]: [string, unknown]): [string, Sentence] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Each sentence states its own arguments; here each gets whatever it asks for.
   return [key, sentence as Sentence];
 }
 

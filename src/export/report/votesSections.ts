@@ -28,7 +28,7 @@ export function votesSections(workshop: WorkshopDocument, say: Say): Section[] {
 /** One sentence each: the method, who might vote, how many did. */
 function heldBlocks({ round, runOffOf, iteration, ballots, budget }: RoundRecord, say: Say): Block[] {
   const sentences = [
-    say(`report.method.${round.method}`, { dots: round.dotsPerPerson, most: round.maxOnOne ?? 0 }),
+    methodWords(round, say),
     round.trial ? say('report.trial') : '',
     runOffOf === undefined ? '' : say('report.runOffOf', { title: runOffOf.title }),
     round.after === '' ? '' : say('report.iteration', { number: iteration }),
@@ -39,6 +39,22 @@ function heldBlocks({ round, runOffOf, iteration, ballots, budget }: RoundRecord
     round.note,
   ];
   return prose(sentences.filter((sentence) => sentence !== '').join(' '));
+}
+
+function methodWords({ method, dotsPerPerson, maxOnOne }: Round, say: Say): string {
+  const dots = { dots: dotsPerPerson, most: maxOnOne ?? 0 };
+  switch (method) {
+    case 'room':
+      return say('report.method.room', dots);
+    case 'ballots':
+      return say('report.method.ballots', dots);
+    case 'hands':
+    case 'criteria':
+    case 'delphi':
+      return say(`report.method.${method}`);
+    default:
+      return method satisfies never;
+  }
 }
 
 function resultBlocks(workshop: WorkshopDocument, round: Round, say: Say): Block[] {

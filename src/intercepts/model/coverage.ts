@@ -20,7 +20,7 @@ export interface CoverageCell {
   readonly gaps: readonly Card[];
 }
 
-export interface CoverageRow {
+interface CoverageRow {
   /** Undefined for the whole system. */
   readonly intercept: Intercept | undefined;
   readonly cells: readonly CoverageCell[];

@@ -11,8 +11,8 @@ const counted =
 
 /** A sentence about what is there or not, whatever the count. */
 const plain =
-  (words: string) =>
-  (_: Counted): string =>
+  (words: string): ((counted: Counted) => string) =>
+  () =>
     words;
 
 /** The guide through the phases of a workshop. */

@@ -157,13 +157,12 @@ export const reportWords = {
     title === '' ? `Vote ${number}` : `Vote ${number}: ${title}`,
   'report.method.room': ({ dots }: Dots, say: Grammar) =>
     `Dots on the wall, ${say.plural(dots, { one: 'one', other: `${dots}` })} for each person, were counted.`,
-  'report.method.hands': (_: Dots) => 'People raised their hands, and the hands were counted.',
+  'report.method.hands': 'People raised their hands, and the hands were counted.',
   'report.method.ballots': ({ dots, most }: Dots, say: Grammar) =>
     `Each person put ${say.plural(dots, { one: 'one dot', other: `${dots} dots` })} on a secret ballot${most > 0 ? `, at most ${most} on one priority` : ''}.`,
-  'report.method.criteria': (_: Dots) =>
+  'report.method.criteria':
     'Each priority was scored from 1 to 5 by several criteria; the score is their weighted mean.',
-  'report.method.delphi': (_: Dots) =>
-    'Each person rated every priority from 1 to 9 by themselves; the score is the middle rating.',
+  'report.method.delphi': 'Each person rated every priority from 1 to 9 by themselves; the score is the middle rating.',
   'report.trial': 'This was a trial and decided nothing.',
   'report.runOffOf': ({ title }: { title: string }) => `It was held to break a tie of “${title}”.`,
   'report.iteration': ({ number }: { number: number }) =>

@@ -144,12 +144,12 @@ export const reportSpanish = {
   'report.vote': ({ number, title }) => (title === '' ? `Votación ${number}` : `Votación ${number}: ${title}`),
   'report.method.room': ({ dots }, say) =>
     `Se contaron puntos en la pared, ${say.plural(dots, { one: 'uno', other: `${dots}` })} por persona.`,
-  'report.method.hands': () => 'Las personas levantaron la mano y se contaron las manos.',
+  'report.method.hands': 'Las personas levantaron la mano y se contaron las manos.',
   'report.method.ballots': ({ dots, most }, say) =>
     `Cada persona puso ${say.plural(dots, { one: 'un punto', other: `${dots} puntos` })} en una papeleta secreta${most > 0 ? `, como máximo ${most} en una prioridad` : ''}.`,
-  'report.method.criteria': () =>
+  'report.method.criteria':
     'Cada prioridad se calificó de 1 a 5 según varios criterios; la puntuación es su media ponderada.',
-  'report.method.delphi': () =>
+  'report.method.delphi':
     'Cada persona calificó por su cuenta cada prioridad de 1 a 9; la puntuación es la calificación del medio.',
   'report.trial': 'Fue una prueba y no decidió nada.',
   'report.runOffOf': ({ title }) => `Se hizo para resolver un empate de «${title}».`,

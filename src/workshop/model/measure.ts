@@ -3,7 +3,6 @@ import { amount, id, oneOf, reference, text } from '../../intercepts/model/field
 
 /** '' means that nobody has said yet; `no` is an answer: nobody counts this, which may be a gap of its own. */
 export const COLLECTED = ['', 'yes', 'no'] as const;
-export type Collected = (typeof COLLECTED)[number];
 
 /** A figure about one intercept, or about the whole system where `intercept` is ''. `gap` is the card that its lack has become. */
 export const measureRecord = v.object({

@@ -112,7 +112,6 @@ export type WorkshopDocument = { readonly [Name in CollectionName]: Collection<R
 export type About = RecordOf<'about'>;
 export type Participant = RecordOf<'participants'>;
 export type PartnerKind = RecordOf<'partnerKinds'>;
-export type AsideRow = RecordOf<'asideRows'>;
 export type Session = RecordOf<'sessions'>;
 export type AgendaEntry = RecordOf<'agendaEntries'>;
 export type Checklist = RecordOf<'checklists'>;
