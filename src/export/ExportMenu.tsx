@@ -5,7 +5,7 @@ import { Progress } from '../controls/Progress.tsx';
 import { useWords } from '../words/useWords.ts';
 import type { WorkshopDocument } from '../workshop/model/workshop-document.ts';
 import { ExportDialog } from './ExportDialog.tsx';
-import { PDF } from './papers.ts';
+import { notShownInPdf, PDF } from './papers.ts';
 import type { Shown } from './shown.ts';
 import { type Choices, type Hands, useExport } from './useExport.ts';
 import { usePrintKey } from './usePrintKey.ts';
@@ -29,7 +29,7 @@ export function ExportMenu({ personalIn, shown, ...hands }: Props) {
   usePrintKey(ask);
   const quick = async () => {
     // What keeps this from being looked up keeps the paper from being made, which says so.
-    const left = await PDF.leftOut(orderFor(FULL, new AbortController().signal)).catch(() => []);
+    const left = await notShownInPdf(orderFor(FULL, new AbortController().signal)).catch(() => []);
     // The dialog says what the paper cannot show, and lets one go on all the same.
     if (left.length > 0) ask();
     else await make(PDF, FULL);

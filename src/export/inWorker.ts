@@ -17,7 +17,12 @@ export type Asked =
   | { readonly kind: 'paper'; readonly paper: Report | LaidPaper }
   | { readonly kind: 'report'; readonly source: WorkshopSource }
   | { readonly kind: 'file'; readonly format: Format; readonly source: WorkshopSource }
-  | { readonly kind: 'leftOut'; readonly format: Format | 'pdf'; readonly source: WorkshopSource };
+  | {
+      readonly kind: 'leftOut';
+      readonly format: Format | 'pdf';
+      readonly source: WorkshopSource;
+      readonly isUnwanted: boolean;
+    };
 
 /** What it says. */
 export type FromWorker<Answer> =
@@ -36,12 +41,13 @@ export const fileInWorker = (
   options: PdfOptions = {},
 ): Promise<Uint8Array<ArrayBuffer> | string> => answered({ kind: 'file', format, source: onlySource(source) }, options);
 
-/** What a file in this format would not hold, a sentence each. */
+/** What a file in this format would not hold, a sentence each (`leftOutOf`). */
 export const leftOutInWorker = (
   format: Format | 'pdf',
   source: WorkshopSource,
   options: PdfOptions = {},
-): Promise<string[]> => answered({ kind: 'leftOut', format, source: onlySource(source) }, options);
+  isUnwanted = false,
+): Promise<string[]> => answered({ kind: 'leftOut', format, source: onlySource(source), isUnwanted }, options);
 
 /** Without the functions that an order carries along. */
 const onlySource = ({ workshop, createdAt, part, isLargePrint, pageSize }: WorkshopSource): WorkshopSource => ({

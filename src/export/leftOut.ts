@@ -4,13 +4,17 @@ import { leftOffMap, reportFor, type Source, WRITERS } from './writers.ts';
 /** Of the characters that no font has; more make a list that nobody reads. */
 const MOST_NAMED = 8;
 
-/** What a file in this format would not hold or show of the workshop, a sentence each, before it is made. */
-export async function leftOutOf(format: Format | 'pdf', source: Source): Promise<string[]> {
+/**
+ * What a file in this format would not hold or show of the workshop, a sentence each, before it is made. With `isUnwanted` only what
+ * nobody has chosen to leave out.
+ */
+export async function leftOutOf(format: Format | 'pdf', source: Source, isUnwanted = false): Promise<string[]> {
   if (format !== 'pdf') {
-    const hidden = FILE_FACTS[format].parts.length > 0 ? await hiddenSections(source) : [];
+    const hidden = !isUnwanted && FILE_FACTS[format].parts.length > 0 ? await hiddenSections(source) : [];
     return [...(await WRITERS[format].leftOut(source)), ...hidden];
   }
-  return [...(await boxes(source)), ...(await leftOffMap(source)), ...(await hiddenSections(source))];
+  const hidden = isUnwanted ? [] : await hiddenSections(source);
+  return [...(await boxes(source)), ...(await leftOffMap(source)), ...hidden];
 }
 
 /** The characters for which the paper has no sign. */

@@ -57,7 +57,7 @@ async function answerTo(asked: Asked): Promise<{ readonly answer: unknown; reado
     case 'leftOut': {
       const say = await wordsOf(asked.source.workshop);
       const { leftOutOf } = await import('./leftOut.ts');
-      return { answer: await leftOutOf(asked.format, { ...asked.source, say }), transfer: [] };
+      return { answer: await leftOutOf(asked.format, { ...asked.source, say }, asked.isUnwanted), transfer: [] };
     }
     default:
       return asked satisfies never;

@@ -1,6 +1,6 @@
 import { FILES } from './files.ts';
 import { leftOutInWorker, reportInWorker } from './inWorker.ts';
-import type { Paper } from './paper.ts';
+import type { Order, Paper } from './paper.ts';
 import { PICTURES } from './pictures.ts';
 import { PARTS } from './report/parts/part.ts';
 
@@ -27,3 +27,7 @@ export const PDF: Paper = {
 
 /** Everything that can be taken home. Writers are large: each is loaded when it is chosen. */
 export const PAPERS: readonly Paper[] = [PDF, ...FILES, ...PICTURES];
+
+/** What the PDF could not show although nobody has chosen so. */
+export const notShownInPdf = (order: Order): Promise<string[]> =>
+  leftOutInWorker('pdf', order, { signal: order.signal }, true);

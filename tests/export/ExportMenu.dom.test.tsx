@@ -131,4 +131,22 @@ describe('the export dialog', () => {
     await asked('Picture of the map (SVG)', madeUpWorkshop(SMALL));
     expect(screen.queryByRole('checkbox', { name: /^As the screen shows the map/ })).toBeNull();
   });
+
+  it('makes the report at once from its own button, though the room has hidden a section', async () => {
+    const hidden = carryOut(madeUpWorkshop(SMALL), hideSection('priorities', true)).document;
+    const tell = vi.fn<(text: string, tone: 'done' | 'problem') => void>();
+    render(
+      <ExportMenu
+        workshop={() => hidden}
+        now={() => 0}
+        saveAs={vi.fn()}
+        tell={tell}
+        personalIn={() => 0}
+        shown={undefined}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'PDF' }));
+    await waitFor(() => expect(tell).toHaveBeenCalled());
+    expect(screen.queryByRole('region', { name: 'Before you save' })).toBeNull();
+  });
 });

@@ -9,5 +9,9 @@ import { WRITERS } from '../../src/export/writers.ts';
 export const fileInWorker = async (format: Format, source: WorkshopSource) =>
   WRITERS[format].write({ ...source, say: await wordsOf(source.workshop) }, pngInNode);
 
-export const leftOutInWorker = async (format: Format | 'pdf', source: WorkshopSource) =>
-  leftOutOf(format, { ...source, say: await wordsOf(source.workshop) });
+export const leftOutInWorker = async (
+  format: Format | 'pdf',
+  source: WorkshopSource,
+  _options: unknown,
+  isUnwanted = false,
+) => leftOutOf(format, { ...source, say: await wordsOf(source.workshop) }, isUnwanted);
