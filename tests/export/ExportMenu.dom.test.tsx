@@ -139,7 +139,7 @@ describe('the export dialog', () => {
       <ExportMenu
         workshop={() => hidden}
         now={() => 0}
-        saveAs={vi.fn()}
+        saveAs={vi.fn<(name: string, content: Blob) => void>()}
         tell={tell}
         personalIn={() => 0}
         shown={undefined}
