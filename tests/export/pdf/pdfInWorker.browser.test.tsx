@@ -7,11 +7,17 @@ import { madeUpWorkshop, ORDINARY, SMALL } from '../madeUpWorkshop.ts';
 
 const fonts = fontsFrom(async (file) => new Uint8Array(await (await fetch(file)).arrayBuffer()));
 
+/** Where two files begin to differ, or -1; a list of all differing bytes would take minutes to write. */
+function firstDifference(one: Uint8Array, other: Uint8Array): number {
+  const at = one.findIndex((byte, index) => byte !== other[index]);
+  return at < 0 && one.length !== other.length ? one.length : at;
+}
+
 it('writes the same bytes in a worker as on the page', async () => {
   const report = reportFrom(madeUpWorkshop(SMALL));
   const [inWorker, onPage] = await Promise.all([pdfInWorker(report), writePdf(report, fonts)]);
   expect(inWorker.pages).toBe(onPage.pages);
-  expect(inWorker.bytes).toEqual(onPage.bytes);
+  expect(firstDifference(inWorker.bytes, onPage.bytes)).toBe(-1);
 });
 
 it('fetches the fonts of other scripts when a paper asks for them', async () => {
@@ -19,7 +25,7 @@ it('fetches the fonts of other scripts when a paper asks for them', async () => 
   const report = reportWith([sectionOf('Scripts', texts)]);
   const [inWorker, onPage] = await Promise.all([pdfInWorker(report), writePdf(report, fonts)]);
   expect(inWorker.missing).toEqual([]);
-  expect(inWorker.bytes).toEqual(onPage.bytes);
+  expect(firstDifference(inWorker.bytes, onPage.bytes)).toBe(-1);
 });
 
 it('says how far it has come', async () => {
