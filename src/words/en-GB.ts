@@ -1,28 +1,7 @@
 import { enUS } from './en-US.ts';
+import { type Day, monthOf } from './english-days.ts';
 import type { Catalogue, Spoken } from './translation.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-const monthOf = ({ month }: Day) => MONTHS[month - 1] ?? '';
 const dayOf = (date: Day) => `${date.day} ${monthOf(date)} ${date.year}`;
 
 /** "14–15 October 2026", "30 January to 1 February 2027". */

@@ -1,26 +1,5 @@
+import { type Day, monthOf } from '../english-days.ts';
 import type { Grammar } from '../grammar.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-interface Day {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-}
 
 interface Dots {
   readonly dots: number;
@@ -32,7 +11,6 @@ interface Counted {
   readonly count: number;
 }
 
-const monthOf = ({ month }: Day) => MONTHS[month - 1] ?? '';
 const dayOf = (date: Day) => `${monthOf(date)} ${date.day}, ${date.year}`;
 
 /** "October 14–15, 2026", "January 30 to February 1, 2027": what both days share is said once. */
@@ -272,7 +250,7 @@ export const reportWords = {
   'report.timeline': 'Timeline of steps',
   'report.timelineCaption': 'The steps of the action plan by the day when they are due',
   'report.undated': 'Without a day',
-  'report.monthSpan': ({ year, month }: Omit<Day, 'day'>) => `${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`,
+  'report.monthSpan': ({ year, month }: Omit<Day, 'day'>) => `${monthOf({ month }).slice(0, 3)} ${year}`,
   'report.quarterSpan': ({ year, quarter }: { year: number; quarter: number }) => `Q${quarter} ${year}`,
   'report.byTopic': 'Resources by need',
   'report.need': 'Need',
