@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
-import { FileButton } from '../../controls/FileButton.tsx';
 import { useWords } from '../../words/useWords.ts';
+import { PickFile } from '../import/PickFile.tsx';
 import { SELF_ASSESSMENT } from '../model/checklist.ts';
 import { statementsOf } from '../model/checklist-edits.ts';
 import type { Ask } from '../reading/ask.ts';
@@ -21,26 +21,21 @@ export function ImportAnswers({ ask }: { readonly ask: Ask }) {
   const now = useWorkshopNow();
   const scale = useScaleWords('agreement');
   const [isOpen, setOpen] = useState(false);
-  const [problem, setProblem] = useState('');
   const [read, setRead] = useState<Read>();
   const close = () => {
     setOpen(false);
     setRead(undefined);
-    setProblem('');
   };
   const look = async (file: File) => {
-    setProblem('');
     const sheet = await ask('sheet', file);
-    if (sheet.kind === 'too-slow') return setProblem(say('file.tooSlow'));
-    if (sheet.kind === 'unreadable') return setProblem(say(`answers.unreadable.${sheet.reason}`));
+    if (sheet.kind === 'too-slow') return say('file.tooSlow');
+    if (sheet.kind === 'unreadable') return say(`answers.unreadable.${sheet.reason}`);
     const statements = statementsOf(now().document, SELF_ASSESSMENT);
     const answers = answersOf(sheet.rows, statements, scale);
-    if (answers.found === 0) return setProblem(say('answers.nothing'));
+    if (answers.found === 0) return say('answers.nothing');
     setRead({ ...answers, source: file.name, all: statements.length });
+    return '';
   };
-  // The file was moved, or belongs to somebody else: the browser says it only while reading.
-  const refuse = (error: unknown) =>
-    setProblem(say('file.unread', { detail: error instanceof Error ? error.message : String(error) }));
   return (
     <>
       <Button onPress={() => setOpen(true)}>{say('answers.import')}</Button>
@@ -48,23 +43,13 @@ export function ImportAnswers({ ask }: { readonly ask: Ask }) {
         {read ? (
           <Found read={read} onDone={close} />
         ) : (
-          <>
-            <p>{say('answers.explain')}</p>
-            {problem === '' ? null : (
-              <p className="field-error" role="alert">
-                {problem}
-              </p>
-            )}
-            <div className="dialog-actions">
-              <Button onPress={close}>{say('action.cancel')}</Button>
-              <FileButton
-                label={say('sheet.pick')}
-                accept={['.csv', '.tsv', '.txt', '.xlsx']}
-                look="primary"
-                onFile={(file) => void look(file).catch(refuse)}
-              />
-            </div>
-          </>
+          <PickFile
+            explain={say('answers.explain')}
+            pick={say('sheet.pick')}
+            accept={['.csv', '.tsv', '.txt', '.xlsx']}
+            read={look}
+            onCancel={close}
+          />
         )}
       </Dialog>
     </>
